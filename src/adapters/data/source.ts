@@ -1,0 +1,185 @@
+import type { Config } from '../../domain/config/model.ts';
+import type { Guide, Overlay } from '../../domain/guide/model.ts';
+import { applyOverlay } from '../../domain/guide/translate.ts';
+import { hashText } from '../../domain/hash.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { withHashes } from '../../domain/walk/hashes.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Catalog, DataSource, Loaded } from '../../ports/data.ts';
+import { DataError, fetchText } from './fetch-text.ts';
+import { type LastGood, lastGood } from './last-good.ts';
+
+/** How long a slow network may keep a person waiting when a good copy is at hand. */
+const WITH_COPY_MS = 2500;
+
+/** What the source needs from the world. */
+export interface SourceParts {
+  /** The app's folder. */
+  readonly root: URL;
+  readonly clock: Clock;
+  readonly caches: CacheStorage | undefined;
+}
+
+/** How a file's text becomes a value. */
+interface Kind<T> {
+  /** Texts of this hash were checked when the app was built. A promise, so that reads overlap. */
+  readonly known: Promise<string | undefined>;
+  /** Reads a text already known to be good. */
+  parse(text: string): T;
+  /** Checks a text that nobody has checked. Loads the schema on demand. */
+  check(text: string): Promise<{ value?: T; problems: readonly Problem[] }>;
+}
+
+/**
+ * The organisation's data: network first, checked, last good copy kept (DESIGN §4). A text equal to
+ * the baked one (same hash) needs no check, so the schema is loaded only for edited files.
+ */
+export function createDataSource(parts: SourceParts): DataSource {
+  const copies = lastGood(parts.caches);
+  const catalog = once(() => readCatalog(parts, copies));
+  return {
+    catalog,
+    async config() {
+      const kind: Kind<Config> = {
+        known: catalog().then((baked) => baked.configHash),
+        parse: (text) => JSON.parse(text) as Config,
+        check: async (text) => {
+          const { readConfig } = await import('../schema/config-schema.ts');
+          const { config, problems } = readConfig(text);
+          return { problems, ...(config && { value: config }) };
+        },
+      };
+      try {
+        return await readChecked(parts, copies, 'config.json', kind);
+      } catch (error) {
+        // Every field is optional: without any copy the app works on the defaults, and says so.
+        if (!(error instanceof DataError)) throw error;
+        return { value: {}, from: 'default', problems: [asProblem(error)] };
+      }
+    },
+    async guide(id, language) {
+      const entry = catalog().then((baked) => baked.guides.find((guide) => guide.id === id));
+      const [guide, overlay] = await Promise.all([
+        readChecked(parts, copies, `guides/${id}/guide.json`, guideKind(entry.then((baked) => baked?.hash))),
+        language === 'it'
+          ? undefined
+          : readChecked(parts, copies, `guides/${id}/${language}.json`, overlayKind(entry.then((baked) => baked?.overlays[language]))),
+      ]);
+      const hashed = withHashes(guide.value);
+      const problems = [...guide.problems, ...(overlay?.problems ?? [])];
+      return { ...guide, value: overlay ? applyOverlay(hashed, overlay.value) : hashed, problems };
+    },
+  };
+}
+
+function guideKind(known: Promise<string | undefined>): Kind<Guide> {
+  return {
+    known,
+    parse: (text) => JSON.parse(text) as Guide,
+    async check(text) {
+      const { readGuide } = await import('../schema/guide-schema.ts');
+      const { guide, problems } = readGuide(text);
+      return { problems, ...(guide && { value: guide }) };
+    },
+  };
+}
+
+function overlayKind(known: Promise<string | undefined>): Kind<Overlay> {
+  return {
+    known,
+    parse: (text) => JSON.parse(text) as Overlay,
+    async check(text) {
+      const { readOverlay } = await import('../schema/guide-schema.ts');
+      const { overlay, problems } = readOverlay(text);
+      return { problems, ...(overlay && { value: overlay }) };
+    },
+  };
+}
+
+/** @throws DataError where neither the network nor a copy gives a value that passes. */
+async function readChecked<T>(
+  parts: SourceParts,
+  copies: LastGood,
+  place: string,
+  kind: Kind<T>,
+): Promise<Loaded<T>> {
+  const url = new URL(place, parts.root);
+  const copy = await copies.read(url);
+  let problems: readonly Problem[];
+  try {
+    const text = await soonest(fetchText(url, place), copy ? WITH_COPY_MS : undefined, place);
+    const checked = await checkText(kind, text);
+    if (checked.value !== undefined) {
+      const fetchedAt = parts.clock.now();
+      if (text !== copy?.text || fetchedAt - (copy.fetchedAt ?? 0) > REFRESH_MS) {
+        void copies.write(url, text, fetchedAt);
+      }
+      return { value: checked.value, from: 'network', fetchedAt, problems: checked.problems };
+    }
+    problems = checked.problems;
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    problems = error.failure === 'unreachable' ? [] : [asProblem(error)];
+    if (!copy) throw error;
+  }
+  const kept = copy && (await checkText(kind, copy.text)).value;
+  if (kept === undefined) throw new DataError('invalid', place);
+  return {
+    value: kept,
+    from: 'last-good',
+    problems,
+    ...(copy?.fetchedAt !== undefined && { fetchedAt: copy.fetchedAt }),
+  };
+}
+
+/** An unchanged copy gets a new stamp at most once an hour: the certificate gate counts days. */
+const REFRESH_MS = 3_600_000;
+
+async function checkText<T>(
+  kind: Kind<T>,
+  text: string,
+): Promise<{ value?: T; problems: readonly Problem[] }> {
+  if (hashText(text) === (await kind.known)) return { value: kind.parse(text), problems: [] };
+  return kind.check(text);
+}
+
+/** The catalog is written by the build, not by hand: its shape is not checked again. */
+async function readCatalog(parts: SourceParts, copies: LastGood): Promise<Catalog> {
+  const kind: Kind<Catalog> = {
+    known: Promise.resolve(undefined),
+    parse: (text) => JSON.parse(text) as Catalog,
+    check: (text) => Promise.resolve({ value: JSON.parse(text) as Catalog, problems: [] }),
+  };
+  return (await readChecked(parts, copies, 'guides/catalog.json', kind)).value;
+}
+
+/** Rejects as unreachable when the answer takes longer than `patience` (ms; undefined: no limit). */
+async function soonest<T>(
+  answer: Promise<T>,
+  patience: number | undefined,
+  place: string,
+): Promise<T> {
+  if (patience === undefined) return answer;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new DataError('unreachable', place)), patience);
+  });
+  answer.catch(() => undefined);
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+}
+
+function asProblem(error: DataError): Problem {
+  return { code: error.failure, place: error.place, message: error.message, level: 'problem' };
+}
+
+/** Calls `make` once; a failure is forgotten, so that a later call tries again. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
+    return made;
+  };
+}

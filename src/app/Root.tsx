@@ -1,0 +1,91 @@
+import { useLocation, type RouteSectionProps } from '@solidjs/router';
+import { createEffect, createMemo, createResource, ErrorBoundary, on, Show, Suspense } from 'solid-js';
+import { isServer } from 'solid-js/web';
+import { type Address, otherLanguage, parseAddress } from '../domain/link/address.ts';
+import { addresses, type Place, type PlaceData, PlaceProvider } from '../state/place.ts';
+import type { PlaceLoader, Wanted } from '../state/load.ts';
+import { useVisit, type Visit } from '../state/visit.ts';
+import { CrashPage } from './CrashPage.tsx';
+import { focusHeading } from './focus.ts';
+import { Shell } from './Shell.tsx';
+
+/** What the root needs: the app's base path (ends with a slash) and a loader. */
+export interface RootParts {
+  readonly base: string;
+  readonly loader: PlaceLoader;
+}
+
+/** The guides that an address needs: its own, those under way on the first page, or all. */
+export function guidesOf(here: Address, visit: Pick<Visit, 'session'> | undefined): Wanted {
+  if ('guide' in here) return [here.guide];
+  if (here.kind === 'page') return here.page === 'informazioni' ? 'offered' : [];
+  return visit?.session.started() ?? [];
+}
+
+/** The frame of every page: loads what the address needs, then draws the page inside the shell. */
+export function createRoot(parts: RootParts) {
+  return function Root(props: RouteSectionProps) {
+    const visit = useVisit();
+    const location = useLocation();
+    const below = (path: string) => `/${path.slice(parts.base.length)}`;
+    const address = createMemo(() =>
+      parseAddress(below(decodeURI(location.pathname)), location.search),
+    );
+    const wanted = createMemo(
+      () => {
+        const here = address();
+        return { language: here.lang, guides: guidesOf(here, visit) };
+      },
+      undefined,
+      { equals: (a, b) => a.language === b.language && String(a.guides) === String(b.guides) },
+    );
+    const start = parts.loader.load(wanted().language, wanted().guides);
+    if (isServer) {
+      if (start instanceof Promise) throw new Error('Baking needs a loader that has everything');
+      return <Frame data={start} reload={() => undefined} />;
+    }
+    const [data, { refetch }] = createResource<PlaceData, ReturnType<typeof wanted>>(
+      wanted,
+      ({ language, guides }) => parts.loader.load(language, guides),
+      start instanceof Promise ? {} : { initialValue: start },
+    );
+    createEffect(
+      on(
+        () => location.pathname + location.search,
+        () => focusHeading(),
+        { defer: true },
+      ),
+    );
+    return (
+      <Suspense>
+        <Show when={data()}>
+          {(ready) => <Frame data={ready()} reload={() => void refetch()} />}
+        </Show>
+      </Suspense>
+    );
+
+    function Frame(frame: { data: PlaceData; reload: () => void }) {
+      const other = () => (frame.data.language === 'it' ? 'en' : 'it');
+      const place: Place = {
+        data: () => frame.data,
+        language: () => frame.data.language,
+        copy: () => frame.data.copy,
+        guide: (id) => frame.data.guides[id],
+        ...addresses(parts.base, () => frame.data),
+        otherLanguageHref: () =>
+          parts.base +
+          otherLanguage(below(location.pathname) + location.search, other()).slice(1),
+        reload: frame.reload,
+      };
+      return (
+        <PlaceProvider value={place}>
+          <Shell>
+            <ErrorBoundary fallback={(error, reset) => <CrashPage error={error} reset={reset} />}>
+              {props.children}
+            </ErrorBoundary>
+          </Shell>
+        </PlaceProvider>
+      );
+    }
+  };
+}

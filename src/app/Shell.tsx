@@ -1,0 +1,124 @@
+import { type JSX, Show } from 'solid-js';
+import { formatDate } from '../copy/dates.ts';
+import { usePlace } from '../state/place.ts';
+import { useVisit } from '../state/visit.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { Logo } from '../ui/Logo.tsx';
+import { IdleGuard } from '../features/progress/IdleGuard.tsx';
+import { Notices } from '../features/progress/Notices.tsx';
+import { OfflineLine, UpdatePrompt } from '../features/offline/Offline.tsx';
+
+/** Header, notices, page and footer: the same around every page, baked or not. */
+export function Shell(props: { children: JSX.Element }) {
+  const place = usePlace();
+  const visit = useVisit();
+  const copy = () => place.copy();
+  const languages = () => place.data().config.value.languages ?? ['it', 'en'];
+  return (
+    <>
+      <div class="skiplinks">
+        <a class="visually-hidden-focusable" href="#contenuto" rel="external">
+          {copy().app.skipToContent}
+        </a>
+      </div>
+      <header class="pa-header">
+        <div class="container pa-header-row">
+          <a class="pa-brand" href={place.home()} data-key="marchio">
+            <Logo />
+            <span>
+              {copy().app.name}
+              <Show when={place.data().config.value.organisation?.name}>
+                {(name) => <span class="pa-organisation">{name()}</span>}
+              </Show>
+            </span>
+          </a>
+          <nav class="pa-header-nav" aria-label={copy().nav.settings}>
+            <a href={place.page('impostazioni')} data-key="impostazioni">
+              <Icon name="gear" />
+              <span class="pa-nav-word">{copy().nav.settings}</span>
+            </a>
+            <Show when={languages().length > 1}>
+              <a
+                href={place.otherLanguageHref()}
+                hreflang={place.language() === 'it' ? 'en' : 'it'}
+                lang={place.language() === 'it' ? 'en' : 'it'}
+                data-key="lingua"
+                noScroll
+              >
+                {copy().nav.switchLanguage}
+              </a>
+            </Show>
+          </nav>
+        </div>
+      </header>
+      <Notices />
+      <main class="container pa-main" id="contenuto" tabindex="-1">
+        {props.children}
+      </main>
+      <footer class="pa-footer">
+        <div class="container">
+          <nav aria-label={copy().nav.footer}>
+            <ul class="pa-footer-links">
+              <li>
+                <a href={place.page('informazioni')}>{copy().nav.about}</a>
+              </li>
+              <li>
+                <a href={place.page('impostazioni')}>{copy().nav.settings}</a>
+              </li>
+              <FooterLink href={place.data().config.value.privacyUrl} label={copy().nav.privacy} />
+              <FooterLink
+                href={place.data().config.value.accessibilityUrl}
+                label={copy().nav.accessibility}
+              />
+              <FooterLink
+                href={mailto(place.data().config.value.feedbackMail)}
+                label={copy().nav.feedback}
+              />
+              <FooterLink
+                href={place.data().config.value.organisation?.site}
+                label={copy().nav.site}
+              />
+            </ul>
+          </nav>
+          <p class="pa-small">{copy().app.noPassword}</p>
+          <p class="pa-small pa-footer-line">
+            <Show when={lastChecked()}>
+              {(date) => <span>{copy().nav.updated(formatDate(date(), place.language()))}</span>}
+            </Show>{' '}
+            <OfflineLine />
+          </p>
+        </div>
+      </footer>
+      <Show when={visit}>
+        {(present) => (
+          <>
+            <UpdatePrompt visit={present()} />
+            <IdleGuard visit={present()} />
+          </>
+        )}
+      </Show>
+    </>
+  );
+
+  function lastChecked(): string | undefined {
+    return Object.values(place.data().guides)[0]?.guide.source.lastChecked;
+  }
+}
+
+function mailto(address: string | undefined): string | undefined {
+  return address === undefined ? undefined : `mailto:${address}`;
+}
+
+function FooterLink(props: { href: string | undefined; label: string }) {
+  return (
+    <Show when={props.href}>
+      {(href) => (
+        <li>
+          <a href={href()} rel="external noopener">
+            {props.label}
+          </a>
+        </li>
+      )}
+    </Show>
+  );
+}

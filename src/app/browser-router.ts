@@ -1,0 +1,58 @@
+import { type BaseRouterProps, createRouter } from '@solidjs/router';
+import type { RouterContext } from '@solidjs/router/dist/types.js';
+import { type JSX, onCleanup } from 'solid-js';
+
+/**
+ * The router on the browser's history. The library's own `<Router>` brings forms, actions, preloads
+ * and leave guards that this app does not use (a kilobyte and a half before the first step), and
+ * throws an uncaught URIError on a malformed fragment; this is the same integration without them.
+ */
+export const BrowserRouter: (props: BaseRouterProps) => JSX.Element = createRouter({
+  get: here,
+  set({ value, replace, scroll, state }) {
+    if (replace) history.replaceState(state, '', value);
+    else history.pushState(state, '', value);
+    scrollTo(location.hash, scroll ?? true);
+  },
+  init(notify) {
+    const moved = () => notify();
+    addEventListener('popstate', moved);
+    return () => removeEventListener('popstate', moved);
+  },
+  create: interceptLinks,
+  utils: { go: (delta) => history.go(delta) },
+});
+
+function here() {
+  return {
+    value: location.pathname + location.search + location.hash,
+    state: history.state as unknown,
+  };
+}
+
+function scrollTo(hash: string, top: boolean): void {
+  const target = hash.length > 1 ? document.getElementById(hash.slice(1)) : null;
+  if (target) target.scrollIntoView();
+  else if (top) window.scrollTo(0, 0);
+}
+
+/** Plain clicks on links below the app's folder change the page without a request. */
+function interceptLinks(router: RouterContext): void {
+  const base = router.base.path();
+  const navigate = router.navigatorFactory(router.base);
+  const clicked = (event: MouseEvent) => {
+    if (event.defaultPrevented || event.button !== 0) return;
+    if (event.metaKey || event.altKey || event.ctrlKey || event.shiftKey) return;
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link?.href || link.target || link.relList.contains('external')) return;
+    const url = new URL(link.href);
+    if (url.origin !== location.origin || !`${url.pathname}/`.startsWith(`${base}/`)) return;
+    event.preventDefault();
+    navigate(url.pathname + url.search + url.hash, {
+      resolve: false,
+      scroll: !link.hasAttribute('noscroll'),
+    });
+  };
+  document.addEventListener('click', clicked);
+  onCleanup(() => document.removeEventListener('click', clicked));
+}

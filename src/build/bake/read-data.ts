@@ -1,0 +1,109 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readConfig } from '../../adapters/schema/config-schema.ts';
+import { readGuide, readOverlay } from '../../adapters/schema/guide-schema.ts';
+import type { Config, Language } from '../../domain/config/model.ts';
+import type { Guide, Overlay } from '../../domain/guide/model.ts';
+import { applyOverlay } from '../../domain/guide/translate.ts';
+import { resolveVariables } from '../../domain/guide/variables.ts';
+import { plainText } from '../../domain/guide/markup.ts';
+import { hashText } from '../../domain/hash.ts';
+import type { Problem } from '../../domain/problem.ts';
+import type { Catalog, CatalogEntry } from '../../ports/data.ts';
+import type { BakeData } from './render.tsx';
+
+/** A file of the organisation that cannot be baked: each problem in a line of the message. */
+export class DataProblems extends Error {
+  override readonly name = 'DataProblems';
+  constructor(readonly problems: readonly Problem[]) {
+    super(problems.map(({ place, message }) => `${place}: ${message}`).join('\n'));
+  }
+}
+
+interface GuideFiles {
+  readonly id: string;
+  readonly guide: Guide;
+  readonly hash: string;
+  readonly overlays: Readonly<Partial<Record<Language, { hash: string; overlay: Overlay }>>>;
+}
+
+/**
+ * Reads and checks `config.json` and `guides/**` of a data folder, and derives the catalog.
+ *
+ * @throws DataProblems
+ */
+export async function readBakeData(dir: string): Promise<BakeData> {
+  const configText = await readFile(join(dir, 'config.json'), 'utf8');
+  const { config, problems } = readConfig(configText);
+  if (!config) throw new DataProblems(problems);
+  const files = await Promise.all((await guideIds(dir, config)).map((id) => readFiles(dir, id)));
+  const catalog: Catalog = {
+    configHash: hashText(configText),
+    guides: files.map((file) => catalogEntry(file, config)),
+  };
+  const translated = (language: Language) =>
+    Object.fromEntries(files.map((file) => [file.id, inLanguage(file, language)]));
+  return { config, catalog, guides: { it: translated('it'), en: translated('en') } };
+}
+
+async function guideIds(dir: string, config: Config): Promise<readonly string[]> {
+  if (config.guides) return config.guides;
+  const found = await readdir(join(dir, 'guides'), { withFileTypes: true });
+  return found
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}
+
+async function readFiles(dir: string, id: string): Promise<GuideFiles> {
+  const folder = join(dir, 'guides', id);
+  const text = await readFile(join(folder, 'guide.json'), 'utf8');
+  const { guide, problems } = readGuide(text, `guides/${id}/guide.json`);
+  if (!guide) throw new DataProblems(problems);
+  const english = await readIfThere(join(folder, 'en.json'));
+  if (english === undefined) return { id, guide, hash: hashText(text), overlays: {} };
+  const read = readOverlay(english, `guides/${id}/en.json`);
+  if (!read.overlay) throw new DataProblems(read.problems);
+  return {
+    id,
+    guide,
+    hash: hashText(text),
+    overlays: { en: { hash: hashText(english), overlay: read.overlay } },
+  };
+}
+
+async function readIfThere(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+function inLanguage(file: GuideFiles, language: Language): Guide {
+  const overlay = file.overlays[language]?.overlay;
+  return overlay ? applyOverlay(file.guide, overlay) : file.guide;
+}
+
+function catalogEntry(file: GuideFiles, config: Config): CatalogEntry {
+  const languages: readonly Language[] = ['it', 'en'];
+  const words = (pick: (guide: Guide) => string) =>
+    Object.fromEntries(
+      languages.map((language) => {
+        const guide = inLanguage(file, language);
+        return [language, plainText(pick(guide), resolveVariables(guide, config))];
+      }),
+    );
+  return {
+    id: file.id,
+    version: file.guide.version,
+    hash: file.hash,
+    overlays: Object.fromEntries(
+      Object.entries(file.overlays).map(([language, { hash }]) => [language, hash]),
+    ),
+    title: words((guide) => guide.title),
+    summary: words((guide) => guide.summary),
+    steps: file.guide.steps.map((step) => step.id),
+  };
+}

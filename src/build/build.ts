@@ -1,0 +1,54 @@
+import { cp, mkdir, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build } from 'vite';
+import { bake, type Renderer } from './bake/bake.ts';
+import { DataProblems, readBakeData } from './bake/read-data.ts';
+import { buildWorker } from './worker.ts';
+
+/**
+ * `npm run build -- [--data DIR] [--out DIR]`: the client, the pages of the organisation's data,
+ * and the service worker. `--data` defaults to the shipped data in `public/`.
+ */
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const { values } = parseArgs({ options: { data: { type: 'string' }, out: { type: 'string' } } });
+const dataDir = resolve(values.data ?? join(root, 'public'));
+const dist = resolve(values.out ?? join(root, 'dist'));
+const cache = join(root, '.cache', 'ssr');
+
+async function main(): Promise<void> {
+  const data = await readBakeData(dataDir);
+  await build({ root, logLevel: 'warn', build: { outDir: dist, emptyOutDir: true } });
+  await build({
+    root,
+    logLevel: 'warn',
+    build: {
+      ssr: join(root, 'src/build/bake/render.tsx'),
+      outDir: cache,
+      emptyOutDir: true,
+      copyPublicDir: false,
+      rolldownOptions: { output: { entryFileNames: 'render.js' } },
+    },
+  });
+  await replaceData();
+  const renderer = (await import(pathToFileURL(join(cache, 'render.js')).href)) as Renderer;
+  const pages = await bake(dist, data, renderer);
+  await buildWorker({ dist });
+  console.log(`${pages.length} pages of ${data.catalog.guides.length} guide(s) in ${dist}`);
+}
+
+/** Data of another folder takes the place of the shipped data, wholly: no guide is left behind. */
+async function replaceData(): Promise<void> {
+  if (dataDir === join(root, 'public')) return;
+  await rm(join(dist, 'guides'), { recursive: true });
+  await mkdir(join(dist, 'guides'));
+  await cp(dataDir, dist, { recursive: true });
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof DataProblems ? error.message : error);
+  process.exitCode = 1;
+}

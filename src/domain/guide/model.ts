@@ -1,0 +1,257 @@
+/**
+ * The guide: one organisation's procedures as one data file (`guides/<id>/guide.json`).
+ *
+ * These types are what the rest of the program sees after the file was read and checked. The
+ * schema that reads the file is `adapters/schema/guide-schema.ts`; a type error there means that
+ * the two differ.
+ *
+ * Every `Text` may carry the minimal markup of `markup.ts` (`**bold**`, `` `code` ``,
+ * `[label](link-name)`) and `{variable}`.
+ */
+
+/** A short text in the guide's language, with minimal markup. */
+export type Text = string;
+
+/** Lower-case letters, digits and hyphens: `primo-accesso-posta`. Part of addresses: never reused. */
+export type Id = string;
+
+/**
+ * A condition as data: fact -> allowed values. All facts named must hold; for each, one of its
+ * values. A fact that is not known yet fails the condition. The empty condition always holds.
+ */
+export type Condition = Readonly<Record<Id, readonly string[]>>;
+
+/** Where a node comes from: passages of the source, or the guide's own advice with its reason. */
+export interface Origin {
+  /** Ids of passages in `passages.json`. */
+  readonly cites?: readonly Id[];
+  /** Why this node stands here without a passage. Shown as "consiglio della guida". */
+  readonly own?: string;
+}
+
+/**
+ * A block of a body. A plain string is a paragraph. `list` is bulleted; `ordered` is numbered, and
+ * its numbers are those of the marks on the step's drawing. With `when`, the block is shown only
+ * where the facts allow it; on neutral pages it is shown after its `label` ("Se usavi una mail
+ * personale").
+ */
+export type Block = Text | ConditionalText | ListBlock | OrderedBlock;
+export interface ConditionalText {
+  readonly text: Text;
+  readonly when: Condition;
+  readonly label: Text;
+}
+export interface ListBlock {
+  readonly list: readonly Text[];
+}
+export interface OrderedBlock {
+  readonly ordered: readonly Text[];
+}
+
+/** A call-out below the body. `fill` marks what the organisation has to fill in. */
+export interface Note extends Origin {
+  readonly kind: 'warning' | 'info' | 'fill';
+  readonly text: Text;
+  readonly when?: Condition;
+}
+
+/** The one thing to do on a step's page, beside "Fatto". */
+export type Action =
+  /** Opens a named link in a new tab, with its host shown. */
+  | { readonly kind: 'open'; readonly link: Id; readonly label: Text }
+  /** Copies a variable's value (an address to be typed elsewhere). */
+  | { readonly kind: 'copy'; readonly variable: Id; readonly label: Text }
+  /** Leads back to a question, to answer it again. */
+  | { readonly kind: 'answer'; readonly question: Id; readonly label: Text };
+
+/** A step that waits for something outside ("le credenziali arrivano con il cedolino"). No duration. */
+export interface Waiting {
+  /** What the person waits for. */
+  readonly text: Text;
+  /** When to stop waiting and call. */
+  readonly callWhen: Text;
+}
+
+/** One action on one screen. */
+export interface Step extends Origin {
+  readonly id: Id;
+  /** Permanent number for the step code, 1..900: assigned once, never reused. */
+  readonly number: number;
+  /** An instruction: "Apri la posta aziendale". */
+  readonly title: Text;
+  readonly body: readonly Block[];
+  readonly action?: Action;
+  /** How the person knows that it worked. */
+  readonly done: Text;
+  readonly wait?: Waiting;
+  /** An estimate in minutes, only where the source gives one. */
+  readonly minutes?: number;
+  readonly notes?: readonly Note[];
+  /** Ids of troubles, the likeliest first. */
+  readonly troubles: readonly Id[];
+  /** The step belongs to the path only where this holds. */
+  readonly when?: Condition;
+}
+
+/** What to do about a trouble. */
+export type Remedy =
+  /** Something to try on the spot, then go on with the same step. */
+  | { readonly kind: 'advice'; readonly body: readonly Block[]; readonly action?: Action }
+  /** Another procedure first; afterwards the person is back at the same step. */
+  | { readonly kind: 'detour'; readonly body: readonly Block[]; readonly procedure: Id }
+  /** Stop, call the desk, and say this. */
+  | { readonly kind: 'stop'; readonly body: readonly Block[]; readonly say: Text };
+
+export interface Trouble extends Origin {
+  readonly id: Id;
+  /** As the person would say it: "La pagina non si apre". */
+  readonly title: Text;
+  readonly remedy: Remedy;
+  readonly when?: Condition;
+}
+
+export interface Option extends Origin {
+  readonly value: Id;
+  readonly label: Text;
+  readonly hint?: Text;
+}
+
+/** Asks for one fact, whose name is the question's id. */
+export interface Question extends Origin {
+  readonly id: Id;
+  readonly title: Text;
+  /** How to find out; shown under "Come faccio a saperlo?". */
+  readonly help?: readonly Block[];
+  readonly options: readonly Option[];
+  /** The question is asked only where this holds; at the latest the questions before it decide. */
+  readonly when?: Condition;
+}
+
+/** A named outcome of the questions. The first whose condition holds is the person's. */
+export interface Category extends Origin {
+  readonly id: Id;
+  /** One symbol of the step code's alphabet: permanent, never reused. */
+  readonly symbol: string;
+  readonly title: Text;
+  readonly summary: Text;
+  readonly when: Condition;
+  /** Procedures in order. May be empty where there is nothing to do. */
+  readonly procedures: readonly Id[];
+  readonly end: End;
+}
+
+/** What the person reads when the path is done. */
+export interface End extends Origin {
+  readonly title: Text;
+  readonly body: readonly Block[];
+  readonly action?: Action;
+}
+
+/** An item of a procedure: a step, or another procedure in its place. */
+export type ProcedureItem = { readonly step: Id } | { readonly procedure: Id };
+
+/** An ordered run of steps, used by categories and as a detour. */
+export interface Procedure extends Origin {
+  readonly id: Id;
+  readonly title: Text;
+  readonly items: readonly ProcedureItem[];
+}
+
+export type VariableKind = 'text' | 'url' | 'host' | 'mail' | 'phone';
+
+/** A named value that an organisation may override in `config.json`. */
+export interface Variable {
+  readonly kind: VariableKind;
+  readonly value: string;
+  /** For the administrator: what this is. In the guide's language. */
+  readonly description: string;
+  /** The source does not say: the organisation has to fill it in; `value` is a sensible default. */
+  readonly toComplete?: boolean;
+  /** The value comes from this field of `contacts.desk` in config.json when it is set there. */
+  readonly contact?: 'mail' | 'phone' | 'hours' | 'room';
+}
+
+/** A named, allow-listed link. `href` may hold `{variable}`. */
+export interface Link {
+  readonly href: string;
+}
+
+export type Status = 'in-force' | 'historical' | 'to-verify' | 'draft';
+
+export interface Source {
+  readonly title: string;
+  readonly issuer: string;
+  /** ISO date or year-month of the document; absent where it is undated. */
+  readonly date?: string;
+  readonly status: Status;
+  /** ISO dates: when the content was last compared with the source, and when to do so again. */
+  readonly lastChecked: string;
+  readonly nextReview: string;
+  /** File name of the source, for the comparison of passages. */
+  readonly file?: string;
+}
+
+export interface Change {
+  readonly version: string;
+  /** ISO date. */
+  readonly date: string;
+  readonly text: Text;
+}
+
+/**
+ * The exception for the certificate warning that the guide's procedure teaches, as far as the
+ * source gives it. `config.json` decides whether it is enabled (DESIGN: the gate fails closed).
+ */
+export interface CertificateWarning {
+  /** Variables: the host in the warning, and the host the person typed. */
+  readonly hostVariable: Id;
+  readonly typedHostVariable: Id;
+  readonly codes: readonly string[];
+}
+
+export interface Guide {
+  /** Version of this file format. */
+  readonly format: 1;
+  readonly id: Id;
+  /** Two symbols of the step code's alphabet, unique among guides, permanent. */
+  readonly mark: string;
+  readonly version: string;
+  readonly language: 'it';
+  readonly title: Text;
+  readonly summary: Text;
+  readonly source: Source;
+  readonly changes: readonly Change[];
+  readonly variables: Readonly<Record<Id, Variable>>;
+  readonly links: Readonly<Record<Id, Link>>;
+  /** Hosts for which `http:` is allowed. */
+  readonly httpHosts: readonly string[];
+  readonly certificateWarning?: CertificateWarning;
+  readonly questions: readonly Question[];
+  readonly categories: readonly Category[];
+  readonly procedures: readonly Procedure[];
+  readonly steps: readonly Step[];
+  readonly troubles: readonly Trouble[];
+  /** Old step or procedure id -> its present id, so that last year's links still land. */
+  readonly redirects: Readonly<Record<Id, Id>>;
+  /** Passages that no node cites: passage id -> reason. */
+  readonly excluded: Readonly<Record<Id, string>>;
+  /** Not in the file: step id -> hash of the Italian original, added by `withHashes`. */
+  readonly stepHashes?: Readonly<Record<Id, string>>;
+}
+
+/**
+ * A translation: node key -> field path -> text. A node key is `guide`, or kind and id
+ * (`step/apri-portale`, `variable/deskPhone`); a field path is dotted (`body.0`, `body.2.ordered.1`).
+ * `texts.ts` lists exactly which keys exist.
+ */
+export type Overlay = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** One passage of a source, written by `npm run passages`. */
+export interface Passage {
+  readonly id: Id;
+  /** Hash of the passage's whole text. */
+  readonly hash: string;
+  readonly section: string;
+  /** The opening words, redacted of personal data. */
+  readonly opening: string;
+}

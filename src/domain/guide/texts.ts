@@ -1,0 +1,99 @@
+/**
+ * Which texts a guide has, and under which key a translation finds them. One traversal serves the
+ * list (for the checker) and the translation, so that the two cannot differ.
+ *
+ * Node keys: `guide`, `change/VERSION`, `question/ID`, `category/ID`, `procedure/ID`, `step/ID`,
+ * `trouble/ID`, `variable/ID` (kind `text` only). Field paths follow the file, with array positions
+ * (`body.2.ordered.1`, `notes.0.text`), except that options go by value (`options.si.label`).
+ * Not translated: source titles (proper names), `own` reasons (for reviewers), descriptions of
+ * variables (for administrators).
+ */
+import type { Guide, Id } from './model.ts';
+
+export type TextRole = 'title' | 'body' | 'label' | 'variable' | 'meta';
+
+export interface TextRef {
+  /** `step/apri-portale` */
+  readonly node: string;
+  /** `body.2.ordered.1` */
+  readonly field: string;
+  readonly text: string;
+  readonly role: TextRole;
+}
+
+/** Fields that hold text, or lead to it; with the role of the strings right below them. */
+const FIELDS: ReadonlyMap<string, TextRole> = new Map<string, TextRole>([
+  ['title', 'title'],
+  ['label', 'label'],
+  ...['summary', 'text', 'done', 'hint', 'callWhen', 'say', 'body', 'help', 'list', 'ordered'].map(
+    (field): [string, TextRole] => [field, 'body'],
+  ),
+  ...['action', 'end', 'wait', 'notes', 'remedy', 'options'].map((field): [string, TextRole] => [
+    field,
+    'body',
+  ]),
+]);
+
+type Replace = (ref: TextRef) => string;
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Copies `value`, replacing the texts below it. The shape stays: hence the one assertion. */
+function mapNode<T>(node: string, value: T, replace: Replace, role?: TextRole): T {
+  const visit = (part: unknown, field: string, as: TextRole): unknown => {
+    if (typeof part === 'string') return replace({ node, field, text: part, role: role ?? as });
+    if (Array.isArray(part)) {
+      return part.map((item: unknown, index) => {
+        const name = isRecord(item) && typeof item.value === 'string' ? item.value : index;
+        return visit(item, `${field}.${name}`, as);
+      });
+    }
+    return isRecord(part) ? fields(part, `${field}.`) : part;
+  };
+  const fields = (record: Readonly<Record<string, unknown>>, prefix: string): unknown =>
+    Object.fromEntries(
+      Object.entries(record).map(([name, part]) => {
+        const as = FIELDS.get(name);
+        return [name, as === undefined ? part : visit(part, prefix + name, as)];
+      }),
+    );
+  return (isRecord(value) ? fields(value, '') : value) as T;
+}
+
+/** A copy of the guide whose every text is what `replace` gives for it. Ids and facts stay. */
+export function mapTexts(guide: Guide, replace: Replace): Guide {
+  const all = <T extends { readonly id: Id }>(kind: string, nodes: readonly T[]): readonly T[] =>
+    nodes.map((node) => mapNode(`${kind}/${node.id}`, node, replace));
+  const { title, summary } = guide;
+  return {
+    ...guide,
+    ...mapNode('guide', { title, summary }, replace),
+    changes: guide.changes.map((change) =>
+      mapNode(`change/${change.version}`, change, replace, 'meta'),
+    ),
+    questions: all('question', guide.questions),
+    categories: all('category', guide.categories),
+    procedures: all('procedure', guide.procedures),
+    steps: all('step', guide.steps),
+    troubles: all('trouble', guide.troubles),
+    variables: Object.fromEntries(
+      Object.entries(guide.variables).map(([id, variable]) => {
+        const { kind, value: text } = variable;
+        const ref: TextRef = { node: `variable/${id}`, field: 'value', text, role: 'variable' };
+        return [id, kind === 'text' ? { ...variable, value: replace(ref) } : variable];
+      }),
+    ),
+  };
+}
+
+/** Every text of the guide with its key, in the order of the file's model. */
+export function listTexts(guide: Guide): readonly TextRef[] {
+  const refs: TextRef[] = [];
+  mapTexts(guide, (ref) => {
+    refs.push(ref);
+    return ref.text;
+  });
+  return refs;
+}

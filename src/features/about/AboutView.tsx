@@ -1,0 +1,94 @@
+import { For, Show } from 'solid-js';
+import { formatDate } from '../../copy/dates.ts';
+import { variablesToComplete } from '../../domain/guide/variables.ts';
+import { plain, type ReadyGuide, usePlace } from '../../state/place.ts';
+
+/** Where the guides come from, privacy, accessibility, version. */
+export function AboutView() {
+  const place = usePlace();
+  const copy = () => place.copy().about;
+  return (
+    <article>
+      <h1 tabindex="-1" data-key="titolo">
+        {copy().title}
+      </h1>
+      <section aria-labelledby="fonti">
+        <h2 id="fonti">{copy().sources}</h2>
+        <For each={Object.values(place.data().guides)}>{(ready) => <GuideSource ready={ready} />}</For>
+      </section>
+      <section aria-labelledby="privacy">
+        <h2 id="privacy">{copy().privacy}</h2>
+        <ul>
+          <For each={copy().privacyText}>{(line) => <li>{line}</li>}</For>
+        </ul>
+        <p>{place.copy().app.noPassword}</p>
+      </section>
+      <section aria-labelledby="accessibilita">
+        <h2 id="accessibilita">{copy().accessibility}</h2>
+        <p>{copy().accessibilityText}</p>
+      </section>
+      <section aria-labelledby="versione">
+        <h2 id="versione">{copy().appVersion}</h2>
+        <p>{copy().appVersionText(__APP_VERSION__)}</p>
+      </section>
+    </article>
+  );
+}
+
+function GuideSource(props: { ready: ReadyGuide }) {
+  const place = usePlace();
+  const copy = () => place.copy().about;
+  const guide = () => props.ready.guide;
+  const date = (iso: string) => formatDate(iso, place.language());
+  const unfinished = () => variablesToComplete(guide(), place.data().config.value);
+  return (
+    <>
+      <h3>{plain(props.ready, guide().title)}</h3>
+      <dl class="pa-facts">
+        <Fact label={copy().document} value={guide().source.title} />
+        <Fact label={copy().issuer} value={guide().source.issuer} />
+        <Fact
+          label={copy().date}
+          value={guide().source.date ? date(guide().source.date ?? '') : copy().undated}
+        />
+        <Fact label={copy().status} value={copy().statuses[guide().source.status]} />
+        <Fact label={copy().checked} value={date(guide().source.lastChecked)} />
+        <Fact label={copy().review} value={date(guide().source.nextReview)} />
+        <Fact label={copy().version} value={guide().version} />
+      </dl>
+      <h4>{copy().changes}</h4>
+      <ul>
+        <For each={guide().changes}>
+          {(change) => (
+            <li>
+              {change.version}, {date(change.date)}: {plain(props.ready, change.text)}
+            </li>
+          )}
+        </For>
+      </ul>
+      <Show when={unfinished().length > 0}>
+        <h4>{copy().toComplete}</h4>
+        <p>{copy().toCompleteText}</p>
+        <dl class="pa-facts">
+          <For each={unfinished()}>
+            {(id) => (
+              <Fact
+                label={guide().variables[id]?.description ?? id}
+                value={props.ready.variables[id] ?? ''}
+              />
+            )}
+          </For>
+        </dl>
+      </Show>
+    </>
+  );
+}
+
+function Fact(props: { label: string; value: string }) {
+  return (
+    <div>
+      <dt>{props.label}</dt>
+      <dd>{props.value}</dd>
+    </div>
+  );
+}

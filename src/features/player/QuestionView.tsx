@@ -1,0 +1,115 @@
+import { useNavigate } from '@solidjs/router';
+import { createSignal, createUniqueId, For, Show } from 'solid-js';
+import type { Question } from '../../domain/guide/model.ts';
+import { createPlayer, readerOf } from '../../state/player.ts';
+import { plain, type ReadyGuide, usePlace } from '../../state/place.ts';
+import type { Visit } from '../../state/visit.ts';
+import { Blocks, Rich } from '../../ui/GuideText.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+
+/** One question, with its options as large radio buttons. Only in the app: a baked page has none. */
+export function QuestionView(props: { ready: ReadyGuide; question: Question; visit: Visit }) {
+  const place = usePlace();
+  const navigate = useNavigate();
+  const player = createPlayer(props.ready, props.visit, place);
+  const copy = () => place.copy().question;
+  const reader = () => readerOf(props.ready, place);
+  const answered = () =>
+    player.walk().answered.find((answer) => answer.question.id === props.question.id);
+  const [chosen, setChosen] = createSignal(answered()?.value);
+  const [missing, setMissing] = createSignal(false);
+  const name = createUniqueId();
+  let form: HTMLFormElement | undefined;
+
+  const number = () =>
+    player.walk().answered.findIndex((answer) => answer.question.id === props.question.id) + 1 ||
+    player.walk().answered.length + 1;
+
+  const submit = async (event: SubmitEvent) => {
+    event.preventDefault();
+    const value = chosen();
+    if (value === undefined) {
+      setMissing(true);
+      form?.querySelector('input')?.focus();
+      return;
+    }
+    const same = answered()?.value === value && answered()?.by === 'person';
+    const after = same
+      ? player.walk()
+      : await player.act({ kind: 'answer', id: props.question.id, value });
+    // A finished set of answers shows its outcome before the first step.
+    navigate(
+      after.kind === 'question' ? player.hrefAfter(after) : place.guideHref(props.ready.guide.id),
+      { resolve: false },
+    );
+  };
+
+  return (
+    <form class="pa-question" onSubmit={submit} ref={form} novalidate>
+      <p class="pa-place-line">
+        <a class="pa-back" href={place.guideHref(props.ready.guide.id)} data-key="percorso">
+          <Icon name="back" />
+          {plain(props.ready, props.ready.guide.title)}
+        </a>
+        <span class="pa-position">{copy().count(number())}</span>
+      </p>
+      <h1 tabindex="-1" data-key="titolo" id={`${name}-titolo`}>
+        <Rich text={props.question.title} reader={reader()} />
+      </h1>
+      <fieldset aria-labelledby={`${name}-titolo`}>
+        <For each={props.question.options}>
+          {(option) => (
+            <label class="pa-option">
+              <input
+                type="radio"
+                name={name}
+                value={option.value}
+                checked={chosen() === option.value}
+                aria-describedby={missing() ? `${name}-errore` : undefined}
+                onChange={() => {
+                  setChosen(option.value);
+                  setMissing(false);
+                }}
+                data-key={`risposta-${option.value}`}
+              />
+              <span>
+                <span class="pa-option-label">
+                  <Rich text={option.label} reader={reader()} />
+                </span>
+                <Show when={option.hint}>
+                  {(hint) => (
+                    <span class="pa-hint">
+                      <Rich text={hint()} reader={reader()} />
+                    </span>
+                  )}
+                </Show>
+              </span>
+            </label>
+          )}
+        </For>
+      </fieldset>
+      <p class="pa-error" role="alert" id={`${name}-errore`}>
+        <Show when={missing()}>
+          <Icon name="warning" />
+          {copy().chooseOne}
+        </Show>
+      </p>
+      <Show when={props.question.help}>
+        {(help) => (
+          <details class="pa-help">
+            <summary>{copy().help}</summary>
+            <div class="pa-trouble-body">
+              <Blocks blocks={help()} reader={reader()} facts={player.walk().facts} />
+            </div>
+          </details>
+        )}
+      </Show>
+      <div class="pa-bar">
+        <button type="submit" class="btn btn-primary btn-lg" data-key="avanti">
+          {copy().next}
+          <Icon name="arrow" />
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,18 @@
+import { Show } from 'solid-js';
+import { formatDate } from '../../copy/dates.ts';
+import { type ReadyGuide, usePlace } from '../../state/place.ts';
+
+/** One line: whose document this guide follows, of when, and whether it still holds. */
+export function SourceStatus(props: { ready: ReadyGuide }) {
+  const place = usePlace();
+  const source = () => props.ready.guide.source;
+  return (
+    <p class="pa-small pa-status">
+      {source().issuer} ·{' '}
+      <Show when={source().date} fallback={place.copy().about.undated}>
+        {(date) => formatDate(date(), place.language())}
+      </Show>{' '}
+      · {place.copy().about.statuses[source().status]}
+    </p>
+  );
+}

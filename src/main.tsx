@@ -1,0 +1,104 @@
+import { createSignal } from 'solid-js';
+import { render } from 'solid-js/web';
+import { browserClipboard } from './adapters/browser/clipboard.ts';
+import { createDataSource } from './adapters/data/source.ts';
+import { browserWorld, createWorkerClient } from './adapters/offline/worker-client.ts';
+import { openJournalStore } from './adapters/storage/journal-store.ts';
+import { createMemoryStore } from './adapters/storage/memory-store.ts';
+import { createMemorySettings, createSettingsStore } from './adapters/storage/settings-store.ts';
+import { App } from './app/App.tsx';
+import { announce } from './app/announce.ts';
+import { focusedKey, restoreFocus } from './app/focus.ts';
+import { showReading } from './app/reading.ts';
+import { guidesOf } from './app/Root.tsx';
+import { preloadAllPages, preloadPage } from './pages/pages.ts';
+import { takeConfirmation } from './app/confirmation.ts';
+import { type Address, parseAddress, stripIndex } from './domain/link/address.ts';
+import { DEFAULT_SETTINGS } from './domain/progress/settings.ts';
+import type { Clock } from './ports/clock.ts';
+import { createPlaceLoader } from './state/load.ts';
+import { createSession } from './state/session.ts';
+import type { Visit } from './state/visit.ts';
+import 'virtual:bootstrap-italia.css';
+import './app/app.css';
+
+/** Assets lie one folder below the app's root, wherever the app is served from. */
+const root = new URL('../', import.meta.url);
+const base = root.pathname;
+
+/**
+ * Composition root. Awaits config, guide, journal and the page's code, then exchanges the baked
+ * page for the app once: no hydration, no half-drawn state.
+ */
+async function start(): Promise<void> {
+  const clock: Clock = { now: () => Date.now() };
+  const source = createDataSource({ root, clock, caches: globalThis.caches });
+  const loader = createPlaceLoader(source);
+  const address = currentAddress();
+  const wantsGuide = loader.load(address.lang, guidesOf(address, undefined));
+  const wantsPage = preloadPage(address);
+
+  const config = await source.config();
+  const always = config.value.sharedPc?.always === true;
+  const settings = always ? createMemorySettings() : createSettingsStore();
+  const [reading, setReading] = createSignal(settings.read());
+  const session = await createSession({
+    clock,
+    openKept: () => openJournalStore(),
+    openMemory: () => createMemoryStore('shared'),
+    mode: always ? 'shared' : 'own',
+  });
+  await Promise.all([wantsGuide, wantsPage]);
+  await loader.load(address.lang, guidesOf(address, { session }));
+  await takeConfirmation(base, loader, session, clock);
+  await preloadPage(currentAddress());
+
+  const offline = createWorkerClient(root, browserWorld());
+  const visit: Visit = {
+    session,
+    clock,
+    clipboard: browserClipboard,
+    offline,
+    reading,
+    setReading(next) {
+      settings.write(next);
+      setReading(next);
+      showReading(next);
+    },
+    async wipe() {
+      const clean = await session.wipe();
+      setReading(DEFAULT_SETTINGS);
+      showReading(DEFAULT_SETTINGS);
+      return clean;
+    },
+    announce,
+  };
+
+  const page = document.createElement('div');
+  render(
+    () => (
+      <App base={base} loader={loader} visit={visit} onTitle={(title) => (document.title = title)} />
+    ),
+    page,
+  );
+  const mount = document.getElementById('app');
+  if (!mount) throw new Error('The page has no #app element: the shell is damaged');
+  const key = focusedKey();
+  showReading(reading());
+  mount.replaceChildren(...page.childNodes);
+  restoreFocus(key);
+  document.documentElement.dataset.app = 'ready';
+  await offline.start();
+  await preloadAllPages();
+}
+
+/** The address below the app's folder, after a final `index.html` is taken off. */
+function currentAddress(): Address {
+  const stripped = stripIndex(location.pathname);
+  if (stripped !== location.pathname) {
+    history.replaceState(history.state, '', stripped + location.search + location.hash);
+  }
+  return parseAddress(`/${decodeURI(stripped).slice(base.length)}`, location.search);
+}
+
+void start();

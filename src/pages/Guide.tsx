@@ -1,0 +1,76 @@
+import { useLocation, useNavigate, useParams } from '@solidjs/router';
+import { createMemo, Match, Show, Switch } from 'solid-js';
+import type { OnPath } from '../domain/walk/model.ts';
+import { Answers } from '../features/player/Answers.tsx';
+import { GuideIntro } from '../features/player/GuideIntro.tsx';
+import { Overview } from '../features/player/Overview.tsx';
+import { QuestionView } from '../features/player/QuestionView.tsx';
+import { plain, type ReadyGuide, usePlace } from '../state/place.ts';
+import { createPlayer } from '../state/player.ts';
+import { usePageTitle } from '../state/title.ts';
+import { useVisit, type Visit } from '../state/visit.ts';
+import { GuideMissing } from './GuideMissing.tsx';
+
+/** `/<guide>/`: what the guide is, its questions (`?domanda=`), then the person's path. */
+export default function GuidePage(props: { guide?: string | undefined }) {
+  const params = useParams();
+  const place = usePlace();
+  const visit = useVisit();
+  const id = () => props.guide ?? params.guide ?? '';
+  return (
+    <Show when={place.guide(id())} fallback={<GuideMissing guide={id()} />} keyed>
+      {(ready) => (
+        <Show when={visit} fallback={<Intro ready={ready} />}>
+          {(present) => <Played ready={ready} visit={present()} />}
+        </Show>
+      )}
+    </Show>
+  );
+}
+
+function Intro(props: { ready: ReadyGuide }) {
+  const place = usePlace();
+  usePageTitle(() => `${plain(props.ready, props.ready.guide.title)} · ${place.copy().app.name}`);
+  return <GuideIntro ready={props.ready} walk={undefined} />;
+}
+
+function Played(props: { ready: ReadyGuide; visit: Visit }) {
+  const place = usePlace();
+  const location = useLocation();
+  const navigate = useNavigate();
+  const player = createPlayer(props.ready, props.visit, place);
+  const question = createMemo(() =>
+    props.ready.guide.questions.find((candidate) => candidate.id === location.query.domanda),
+  );
+  const onPath = (): OnPath | undefined => {
+    const now = player.walk();
+    return now.kind === 'path' ? now : undefined;
+  };
+  usePageTitle(() => {
+    const name = place.copy().app.name;
+    const asked = question();
+    const title = asked ? asked.title : (onPath()?.category.title ?? props.ready.guide.title);
+    return `${plain(props.ready, title)} · ${name}`;
+  });
+  const restart = async () => {
+    await props.visit.session.restart(props.ready.guide.id);
+    navigate(place.guideHref(props.ready.guide.id), { resolve: false });
+  };
+  return (
+    <Switch fallback={<GuideIntro ready={props.ready} walk={player.walk()} />}>
+      <Match when={question()} keyed>
+        {(asked) => <QuestionView ready={props.ready} question={asked} visit={props.visit} />}
+      </Match>
+      <Match when={onPath()}>
+        {(walk) => <Overview ready={props.ready} walk={walk()} onRestart={restart} />}
+      </Match>
+      <Match when={player.walk().kind === 'no-category'}>
+        <article>
+          <h1 tabindex="-1">{place.copy().guide.noCategory}</h1>
+          <p>{place.copy().guide.noCategoryText}</p>
+          <Answers ready={props.ready} walk={player.walk()} onRestart={restart} />
+        </article>
+      </Match>
+    </Switch>
+  );
+}

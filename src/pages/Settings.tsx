@@ -1,0 +1,10 @@
+import { SettingsView } from '../features/settings/SettingsView.tsx';
+import { usePlace } from '../state/place.ts';
+import { usePageTitle } from '../state/title.ts';
+
+/** `/impostazioni/` */
+export default function SettingsPage() {
+  const place = usePlace();
+  usePageTitle(() => `${place.copy().settings.title} · ${place.copy().app.name}`);
+  return <SettingsView />;
+}

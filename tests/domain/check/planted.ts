@@ -1,0 +1,41 @@
+/** The tables of planted faults: what an author did, and what the checker must say to that. */
+import { describe, expect, it } from 'vitest';
+import { checkGuide } from '../../../src/domain/check/check-guide.ts';
+import { asInput, byId, cleanFiles, type Files } from './fixture.ts';
+
+export interface Planted {
+  /** What the author did. */
+  readonly did: string;
+  readonly spoil: (files: Files) => void;
+  /** `code @ place`, with `(notice)` for what does not fail the check. Nothing else is reported. */
+  readonly told: readonly string[];
+}
+
+export const step = (files: Files, id: string) => byId(files.guide.steps, id);
+export const trouble = (files: Files, id: string) => byId(files.guide.troubles, id);
+export const question = (files: Files, id: string) => byId(files.guide.questions, id);
+export const category = (files: Files, id: string) => byId(files.guide.categories, id);
+export const procedure = (files: Files, id: string) => byId(files.guide.procedures, id);
+
+/** Changes an Italian text and its translation with it. */
+export function say(files: Files, id: string, text: string) {
+  step(files, id).done = text;
+  files.en[`step/${id}`] = { ...files.en[`step/${id}`], done: `${text} (EN)` };
+}
+
+/** Tests that every fault of a table is reported as it says, and that nothing else is. */
+export function plant(what: string, cases: readonly Planted[]) {
+  describe(`An author who made a mistake with ${what}`, () => {
+    it.each(cases.map((planted) => [planted.did, planted] as const))(
+      'and %s is told so, and where',
+      (_, { spoil, told }) => {
+        const files = cleanFiles();
+        spoil(files);
+        const found = checkGuide(asInput(files)).problems.map(
+          ({ code, place, level }) => `${code} @ ${place}${level === 'notice' ? ' (notice)' : ''}`,
+        );
+        expect(found.sort()).toEqual([...told].sort());
+      },
+    );
+  });
+}

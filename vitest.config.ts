@@ -1,0 +1,69 @@
+import { playwright } from '@vitest/browser-playwright';
+import solid from 'vite-plugin-solid';
+import { defineConfig } from 'vitest/config';
+import { CHROMIUM_ARGS, findChromium } from './tests/support/browsers-chromium-args.ts';
+
+const inBrowser = 'tests/**/*.browser.test.ts';
+const slow = 'tests/**/*.sweep.test.ts';
+const chromium = findChromium();
+
+export default defineConfig({
+  test: {
+    // vite-plugin-solid would set jsdom for every project.
+    environment: 'node',
+    // The machines that run this have two cores; a journey starts a browser of its own.
+    maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: [
+            'tests/architecture.test.ts',
+            'tests/{domain,adapters,build,guides,support}/**/*.test.ts',
+          ],
+          exclude: [inBrowser, slow],
+        },
+      },
+      {
+        plugins: [solid()],
+        test: {
+          name: 'component',
+          include: ['tests/{features,ui,app,pages}/**/*.test.{ts,tsx}'],
+          exclude: [inBrowser, slow],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                args: [...CHROMIUM_ARGS],
+                ...(chromium === undefined ? {} : { executablePath: chromium }),
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        test: {
+          name: 'journeys',
+          environment: 'node',
+          include: ['tests/{journeys,faults,sandbox}/**/*.test.ts', inBrowser],
+          exclude: [slow],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'sweeps',
+          environment: 'node',
+          include: [slow],
+          testTimeout: 600_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
