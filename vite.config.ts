@@ -11,6 +11,13 @@ const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
 /** Oldest browsers that the app runs in (DESIGN §14). */
 export const TARGET = ['chrome109', 'firefox115', 'safari16.4'];
 
+/**
+ * What the page of a step needs, in one chunk: small chunks compress worse, and each costs a request
+ * before the first "Fatto".
+ */
+const FIRST_STEP =
+  /node_modules\/(solid-js|@solidjs|idb)\/|src\/(state|ui\/(?!ConfirmDialog)|copy\/(dates|load)|adapters\/(storage|data|browser|offline\/lazy)|domain\/(?!guide\/(translate|texts)|progress\/settings)|app\/(?!confirmation)|main\.tsx|features\/(progress\/Notices|offline|player\/(Step|Troubles|ActionView|DeskCard))|pages\/(Step|GuideMissing|NotFound|pages))/;
+
 export default defineConfig(({ isSsrBuild }) => ({
   root,
   base: './',
@@ -29,6 +36,9 @@ export default defineConfig(({ isSsrBuild }) => ({
     manifest: !isSsrBuild,
     reportCompressedSize: false,
     sourcemap: false,
+    ...(!isSsrBuild && {
+      rolldownOptions: { output: { advancedChunks: { groups: [{ name: 'step', test: FIRST_STEP }] } } },
+    }),
   },
   ssr: { noExternal: true },
 }));

@@ -27,6 +27,13 @@ export default defineConfig({
       },
       {
         plugins: [solid()],
+        // Named here, because a package that Vite finds only while tests run makes it reload them.
+        optimizeDeps: {
+          include: [
+            ...['solid-js', 'solid-js/web', '@solidjs/router', '@solidjs/testing-library'],
+            ...['@testing-library/dom', '@testing-library/user-event', 'idb', 'valibot'],
+          ],
+        },
         test: {
           name: 'component',
           include: ['tests/{features,ui,app,pages}/**/*.test.{ts,tsx}'],

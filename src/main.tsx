@@ -2,19 +2,18 @@ import { createSignal } from 'solid-js';
 import { render } from 'solid-js/web';
 import { browserClipboard } from './adapters/browser/clipboard.ts';
 import { createDataSource } from './adapters/data/source.ts';
-import { browserWorld, createWorkerClient } from './adapters/offline/worker-client.ts';
+import { createLazyClient } from './adapters/offline/lazy-client.ts';
 import { openJournalStore } from './adapters/storage/journal-store.ts';
 import { createMemoryStore } from './adapters/storage/memory-store.ts';
 import { createMemorySettings, createSettingsStore } from './adapters/storage/settings-store.ts';
 import { App } from './app/App.tsx';
 import { announce } from './app/announce.ts';
 import { focusedKey, restoreFocus } from './app/focus.ts';
-import { showReading } from './app/reading.ts';
 import { guidesOf } from './app/Root.tsx';
-import { preloadAllPages, preloadPage } from './pages/pages.ts';
-import { takeConfirmation } from './app/confirmation.ts';
+import { showReading } from './app/reading.ts';
 import { type Address, parseAddress, stripIndex } from './domain/link/address.ts';
 import { DEFAULT_SETTINGS } from './domain/progress/settings.ts';
+import { preloadAllPages, preloadPage } from './pages/pages.ts';
 import type { Clock } from './ports/clock.ts';
 import { createPlaceLoader } from './state/load.ts';
 import { createSession } from './state/session.ts';
@@ -25,6 +24,8 @@ import './app/app.css';
 /** Assets lie one folder below the app's root, wherever the app is served from. */
 const root = new URL('../', import.meta.url);
 const base = root.pathname;
+/** Two installations on one host keep their progress apart. Dots would end the name of a key. */
+const storageName = `primo-accesso${base === '/' ? '' : base.replaceAll('.', '_')}`;
 
 /**
  * Composition root. Awaits config, guide, journal and the page's code, then exchanges the baked
@@ -40,20 +41,23 @@ async function start(): Promise<void> {
 
   const config = await source.config();
   const always = config.value.sharedPc?.always === true;
-  const settings = always ? createMemorySettings() : createSettingsStore();
+  const settings = always ? createMemorySettings() : createSettingsStore({ dbName: storageName });
   const [reading, setReading] = createSignal(settings.read());
   const session = await createSession({
     clock,
-    openKept: () => openJournalStore(),
+    openKept: () => openJournalStore({ dbName: storageName }),
     openMemory: () => createMemoryStore('shared'),
     mode: always ? 'shared' : 'own',
   });
   await Promise.all([wantsGuide, wantsPage]);
   await loader.load(address.lang, guidesOf(address, { session }));
-  await takeConfirmation(base, loader, session, clock);
+  if (new URLSearchParams(location.search).has('fatto')) {
+    const { takeConfirmation } = await import('./app/confirmation.ts');
+    await takeConfirmation(base, loader, session, clock);
+  }
   await preloadPage(currentAddress());
 
-  const offline = createWorkerClient(root, browserWorld());
+  const offline = createLazyClient(root);
   const visit: Visit = {
     session,
     clock,
@@ -77,7 +81,12 @@ async function start(): Promise<void> {
   const page = document.createElement('div');
   render(
     () => (
-      <App base={base} loader={loader} visit={visit} onTitle={(title) => (document.title = title)} />
+      <App
+        base={base}
+        loader={loader}
+        visit={visit}
+        onTitle={(title) => (document.title = title)}
+      />
     ),
     page,
   );

@@ -1,7 +1,9 @@
-import { Router } from '@solidjs/router';
+import { StaticRouter } from '@solidjs/router';
+import { isServer } from 'solid-js/web';
 import type { PlaceLoader } from '../state/load.ts';
 import { TitleProvider, type TitleSink } from '../state/title.ts';
 import { type Visit, VisitProvider } from '../state/visit.ts';
+import { BrowserRouter } from './browser-router.ts';
 import { createRoot } from './Root.tsx';
 import { Routes } from './routes.tsx';
 
@@ -15,16 +17,19 @@ export function App(props: {
   /** Baking only: the address to draw. */
   url?: string;
 }) {
+  const root = createRoot({ base: props.base, loader: props.loader });
   return (
     <TitleProvider value={props.onTitle}>
       <VisitProvider value={props.visit}>
-        <Router
-          base={props.base.replace(/\/$/, '')}
-          root={createRoot({ base: props.base, loader: props.loader })}
-          {...(props.url !== undefined && { url: props.url })}
-        >
-          <Routes />
-        </Router>
+        {isServer ? (
+          <StaticRouter root={root} url={props.url ?? '/'}>
+            <Routes />
+          </StaticRouter>
+        ) : (
+          <BrowserRouter root={root} base={props.base.replace(/\/$/, '')}>
+            <Routes />
+          </BrowserRouter>
+        )}
       </VisitProvider>
     </TitleProvider>
   );

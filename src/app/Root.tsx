@@ -1,9 +1,17 @@
-import { useLocation, type RouteSectionProps } from '@solidjs/router';
-import { createEffect, createMemo, createResource, ErrorBoundary, on, Show, Suspense } from 'solid-js';
+import { type RouteSectionProps, useIsRouting, useLocation } from '@solidjs/router';
+import {
+  createEffect,
+  createMemo,
+  createResource,
+  ErrorBoundary,
+  on,
+  Show,
+  Suspense,
+} from 'solid-js';
 import { isServer } from 'solid-js/web';
 import { type Address, otherLanguage, parseAddress } from '../domain/link/address.ts';
-import { addresses, type Place, type PlaceData, PlaceProvider } from '../state/place.ts';
 import type { PlaceLoader, Wanted } from '../state/load.ts';
+import { addresses, type Place, type PlaceData, PlaceProvider } from '../state/place.ts';
 import { useVisit, type Visit } from '../state/visit.ts';
 import { CrashPage } from './CrashPage.tsx';
 import { focusHeading } from './focus.ts';
@@ -49,10 +57,17 @@ export function createRoot(parts: RootParts) {
       ({ language, guides }) => parts.loader.load(language, guides),
       start instanceof Promise ? {} : { initialValue: start },
     );
+    const routing = useIsRouting();
+    let shown = location.pathname + location.search;
     createEffect(
       on(
-        () => location.pathname + location.search,
-        () => focusHeading(),
+        routing,
+        (busy) => {
+          const now = location.pathname + location.search;
+          if (busy || now === shown) return;
+          shown = now;
+          focusHeading();
+        },
         { defer: true },
       ),
     );
@@ -73,8 +88,7 @@ export function createRoot(parts: RootParts) {
         guide: (id) => frame.data.guides[id],
         ...addresses(parts.base, () => frame.data),
         otherLanguageHref: () =>
-          parts.base +
-          otherLanguage(below(location.pathname) + location.search, other()).slice(1),
+          parts.base + otherLanguage(below(location.pathname) + location.search, other()).slice(1),
         reload: frame.reload,
       };
       return (

@@ -1,12 +1,14 @@
-import { type JSX, Show } from 'solid-js';
+import { type JSX, lazy, Show, Suspense } from 'solid-js';
 import { formatDate } from '../copy/dates.ts';
+import { OfflineLine, UpdatePrompt } from '../features/offline/Offline.tsx';
+import { Notices } from '../features/progress/Notices.tsx';
 import { usePlace } from '../state/place.ts';
 import { useVisit } from '../state/visit.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Logo } from '../ui/Logo.tsx';
-import { IdleGuard } from '../features/progress/IdleGuard.tsx';
-import { Notices } from '../features/progress/Notices.tsx';
-import { OfflineLine, UpdatePrompt } from '../features/offline/Offline.tsx';
+
+/** Only a shared PC needs it. */
+const IdleGuard = lazy(() => import('../features/progress/IdleGuard.tsx'));
 
 /** Header, notices, page and footer: the same around every page, baked or not. */
 export function Shell(props: { children: JSX.Element }) {
@@ -93,7 +95,11 @@ export function Shell(props: { children: JSX.Element }) {
         {(present) => (
           <>
             <UpdatePrompt visit={present()} />
-            <IdleGuard visit={present()} />
+            <Show when={present().session.mode() !== 'own'}>
+              <Suspense>
+                <IdleGuard visit={present()} />
+              </Suspense>
+            </Show>
           </>
         )}
       </Show>

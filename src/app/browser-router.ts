@@ -1,27 +1,31 @@
-import { type BaseRouterProps, createRouter } from '@solidjs/router';
-import type { RouterContext } from '@solidjs/router/dist/types.js';
-import { type JSX, onCleanup } from 'solid-js';
+import { createRouter } from '@solidjs/router';
+import { onCleanup } from 'solid-js';
+
+/** The library's inner router, which it gives to integrations but does not name. */
+type RouterContext = Parameters<NonNullable<Parameters<typeof createRouter>[0]['create']>>[0];
 
 /**
  * The router on the browser's history. The library's own `<Router>` brings forms, actions, preloads
  * and leave guards that this app does not use (a kilobyte and a half before the first step), and
  * throws an uncaught URIError on a malformed fragment; this is the same integration without them.
  */
-export const BrowserRouter: (props: BaseRouterProps) => JSX.Element = createRouter({
-  get: here,
-  set({ value, replace, scroll, state }) {
-    if (replace) history.replaceState(state, '', value);
-    else history.pushState(state, '', value);
-    scrollTo(location.hash, scroll ?? true);
-  },
-  init(notify) {
-    const moved = () => notify();
-    addEventListener('popstate', moved);
-    return () => removeEventListener('popstate', moved);
-  },
-  create: interceptLinks,
-  utils: { go: (delta) => history.go(delta) },
-});
+export function BrowserRouter(props: Parameters<ReturnType<typeof createRouter>>[0]) {
+  return createRouter({
+    get: here,
+    set({ value, replace, scroll, state }) {
+      if (replace) history.replaceState(state, '', value);
+      else history.pushState(state, '', value);
+      scrollTo(location.hash, scroll ?? true);
+    },
+    init(notify) {
+      const moved = () => notify();
+      addEventListener('popstate', moved);
+      return () => removeEventListener('popstate', moved);
+    },
+    create: interceptLinks,
+    utils: { go: (delta) => history.go(delta) },
+  })(props);
+}
 
 function here() {
   return {

@@ -37,5 +37,13 @@ export async function takeConfirmation(
     stepHash: hashOf(ready.guide, step),
   });
   const after = walk(ready.guide, session.journal(address.guide), clock.now());
-  history.replaceState(null, '', hrefAfter(after, address.guide, addresses(base, () => data)));
+  history.replaceState(
+    null,
+    '',
+    hrefAfter(
+      after,
+      address.guide,
+      addresses(base, () => data),
+    ),
+  );
 }

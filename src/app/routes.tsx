@@ -1,6 +1,7 @@
 import { Route } from '@solidjs/router';
 import NotFoundPage from '../pages/NotFound.tsx';
-import { AboutPage, GuidePage, HomePage, SettingsPage, StepPage } from '../pages/pages.ts';
+import { AboutPage, GuidePage, HomePage, SettingsPage } from '../pages/pages.ts';
+import StepPage from '../pages/Step.tsx';
 
 /** Every address in both languages. The language is read from the address, not from the route. */
 export function Routes() {

@@ -15,7 +15,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const { values } = parseArgs({ options: { data: { type: 'string' }, out: { type: 'string' } } });
 const dataDir = resolve(values.data ?? join(root, 'public'));
 const dist = resolve(values.out ?? join(root, 'dist'));
-const cache = join(root, '.cache', 'ssr');
+/** Below the project, so that the bundle's imports find their packages; one for each build. */
+const cache = join(root, '.cache', `ssr-${process.pid}`);
 
 async function main(): Promise<void> {
   const data = await readBakeData(dataDir);
@@ -51,4 +52,6 @@ try {
 } catch (error) {
   console.error(error instanceof DataProblems ? error.message : error);
   process.exitCode = 1;
+} finally {
+  await rm(cache, { recursive: true, force: true });
 }

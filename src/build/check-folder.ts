@@ -29,6 +29,8 @@ function readIfThere(dir: string, file: string): string | undefined {
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }
 
+const NO_PASSAGES = `non eseguito (${PASSAGES_FILE} non si può usare)`;
+
 interface Fresh {
   readonly passages?: readonly Passage[];
   readonly problems: readonly Problem[];
@@ -100,9 +102,9 @@ export function checkFolder(
   const result = checkGuide({
     guide,
     overlays: overlay?.overlay === undefined ? {} : { en: overlay.overlay },
-    passages: known ?? [],
+    ...(known !== undefined && { passages: known }),
     ...(config !== undefined && { config }),
-    ...(fresh.passages !== undefined && known !== undefined && { freshPassages: fresh.passages }),
+    ...(fresh.passages !== undefined && known && { freshPassages: fresh.passages }),
     today,
   });
   const folder = basename(resolve(dir));
@@ -113,6 +115,6 @@ export function checkFolder(
     guide,
     result,
     problems: [...fileProblems, ...fresh.problems, ...misplaced, ...result.problems],
-    comparison: fresh.comparison,
+    comparison: known === undefined ? NO_PASSAGES : fresh.comparison,
   };
 }

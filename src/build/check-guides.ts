@@ -98,7 +98,19 @@ export function hasProblems({ guides, common }: Report): boolean {
   );
 }
 
-function main(args: readonly string[]): number {
+/** Where the lines of a report and of complaints go. */
+export interface Output {
+  readonly log: (text: string) => void;
+  readonly error: (text: string) => void;
+}
+
+/**
+ * The command.
+ *
+ * @param args as typed, without the program's name
+ * @returns the exit code: 0, 1 with problems, 2 with unusable arguments
+ */
+export function run(args: readonly string[], output: Output): number {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -113,13 +125,20 @@ function main(args: readonly string[]): number {
       ...(sources !== undefined && { sources }),
       ...(values.config !== undefined && { config: values.config }),
     });
-    console.log(formatReport(report, (dir) => relative('.', dir) || '.'));
+    output.log(formatReport(report, (dir) => relative('.', dir) || '.'));
     return hasProblems(report) ? 1 : 0;
   } catch (error) {
-    const isOption = error instanceof TypeError && 'code' in error;
+    // `parseArgs` throws a TypeError with a code of this family for an option that it does not know.
+    const isOption =
+      error instanceof TypeError &&
+      'code' in error &&
+      String(error.code).startsWith('ERR_PARSE_ARGS');
     if (!(error instanceof ArgumentError) && !isOption) throw error;
-    console.error(
-      `${error.message}\nUso: check-guides [FILE|CARTELLA ...] [--sources CARTELLA] [--config FILE]`,
+    const complaint = isOption
+      ? `Opzione sconosciuta o incompleta: ${args.join(' ')}`
+      : error.message;
+    output.error(
+      `${complaint}\nUso: check-guides [FILE|CARTELLA ...] [--sources CARTELLA] [--config FILE]`,
     );
     return 2;
   }
@@ -127,5 +146,5 @@ function main(args: readonly string[]): number {
 
 const script = process.argv[1];
 if (script !== undefined && import.meta.url === pathToFileURL(script).href) {
-  process.exitCode = main(process.argv.slice(2));
+  process.exitCode = run(process.argv.slice(2), console);
 }

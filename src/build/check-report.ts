@@ -25,7 +25,9 @@ function gulpease({ gulpease: { average, worst } }: CheckResult): string {
   return `leggibilità (Gulpease): media ${oneDecimal(average)}; passi più difficili: ${hardest || 'nessuno'}`;
 }
 
-function passages({ passages: { cited, excluded, missing } }: CheckResult): string {
+function passages({ passages: figures }: CheckResult): string {
+  if (figures === undefined) return 'brani della fonte: non contati (vedi i problemi)';
+  const { cited, excluded, missing } = figures;
   return `brani della fonte: ${cited} citati, ${excluded} esclusi con motivo, ${missing} mancanti`;
 }
 

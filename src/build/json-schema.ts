@@ -11,10 +11,15 @@ import { configSchema } from '../adapters/schema/config-schema.ts';
 import * as nodes from '../adapters/schema/guide-nodes.ts';
 import { guideSchema } from '../adapters/schema/guide-schema.ts';
 
+/** In the order of their names, so that the file is the same whatever loaded the module. */
+function byName<T>(schemas: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.fromEntries(Object.entries(schemas).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 const SCHEMAS = {
   guide: {
     schema: guideSchema,
-    definitions: { ...nodes },
+    definitions: byName(nodes),
     title: 'Guida di Primo Accesso (guide.json)',
   },
   config: {

@@ -2,13 +2,14 @@
  * Static file server for `npm start` and for the tests, on sirv. It behaves as an ordinary web
  * server does: directory index, redirect of `/folder` to `/folder/`, a real 404, no rewrite rules.
  */
-import { readFileSync, realpathSync, statSync } from 'node:fs';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { realpathSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import { isDirectory, locate, readHeaders, readIfPresent } from './serve-files.ts';
 
 export interface StaticServerOptions {
   /** Folder to serve. */
@@ -82,7 +83,7 @@ export async function createStaticServer(options: StaticServerOptions): Promise<
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
-    const target = locate(request, dir, base);
+    const target = locate(request.url ?? '/', dir, base);
     if (target.kind === 'missing') notFound(response, plain ? undefined : dir, htmlHeaders());
     else if (target.kind === 'moved') response.writeHead(301, { Location: target.to }).end();
     else {
@@ -105,38 +106,6 @@ export async function createStaticServer(options: StaticServerOptions): Promise<
         server.closeAllConnections();
       }),
   };
-}
-
-type Target =
-  | { readonly kind: 'file'; readonly path: string }
-  | { readonly kind: 'moved'; readonly to: string }
-  | { readonly kind: 'missing' };
-
-/** Which file an address means. The query decides nothing and survives a redirect. */
-function locate(request: IncomingMessage, dir: string, base: string): Target {
-  const [path = '/', query] = splitOnce(request.url ?? '/', '?');
-  const search = query === undefined ? '' : `?${query}`;
-  if (`${path}/` === base) return { kind: 'moved', to: `${base}${search}` };
-  if (!path.startsWith(base)) return { kind: 'missing' };
-  const inside = `/${path.slice(base.length)}`;
-  // A redirect to `//name/` would lead to another host.
-  if (path.includes('//')) return { kind: 'missing' };
-  if (inside.endsWith('/')) return { kind: 'file', path: `${inside}index.html` };
-  let decoded: string;
-  try {
-    decoded = decodeURIComponent(inside);
-  } catch {
-    // A malformed escape names no file.
-    return { kind: 'missing' };
-  }
-  if (decoded.includes('\0') || decoded.split('/').includes('..')) return { kind: 'missing' };
-  if (isDirectory(join(dir, decoded))) return { kind: 'moved', to: `${path}/${search}` };
-  return { kind: 'file', path: inside };
-}
-
-function splitOnce(text: string, mark: string): [string, string?] {
-  const at = text.indexOf(mark);
-  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
 }
 
 function cacheControl(path: string): string {
@@ -165,35 +134,6 @@ function notFound(
     'X-Content-Type-Options': 'nosniff',
   });
   response.end(page);
-}
-
-/** The flat `{name: value}` object that the build writes; none when the file is absent. */
-function readHeaders(dir: string): Readonly<Record<string, string>> {
-  const text = readIfPresent(join(dir, 'headers.json'));
-  if (text === undefined) return {};
-  const parsed: unknown = JSON.parse(text.toString('utf8'));
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
-    throw new Error('headers.json must hold one flat object of header names and values');
-  }
-  return Object.fromEntries(
-    Object.entries(parsed).map(([name, value]) => {
-      if (typeof value !== 'string') throw new Error(`headers.json: ${name} must be a string`);
-      return [name, value];
-    }),
-  );
-}
-
-function readIfPresent(file: string): Buffer | undefined {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
-}
-
-function isDirectory(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 /** `tsx src/build/serve.ts [folder]`; `PORT` in the environment, default 4173. */

@@ -1,6 +1,7 @@
 /**
- * Every word of the app in Italian. Plain words, "tu", short sentences; no gendered participles.
- * `en.ts` has the same shape.
+ * The words of the frame and of a step in Italian: what the first page needs at once. Plain words,
+ * "tu", short sentences; no gendered participles. `en.ts` has the same shape. The words of the other
+ * pages stand beside them, both languages in one file.
  */
 export const it = {
   language: 'it',
@@ -36,75 +37,8 @@ export const it = {
     site: 'Sito dell’ente',
     desk: 'Assistenza',
   },
-  home: {
-    title: 'Entra nei tuoi servizi, un passo alla volta',
-    lead: 'Rispondi a poche domande. Ti diciamo che cosa fare, che cosa vedrai e come capire se è andata bene.',
-    guides: 'Scegli la guida',
-    start: 'Comincia',
-    resume: 'Riprendi',
-    resumeTitle: 'Hai un percorso aperto',
-    savedOn: (date: string) => `Ultimo passo segnato: ${date}`,
-    stepsDone: (done: number, total: number) => `${done} passi fatti su ${total}`,
-    waiting: 'In attesa',
-    stopped: 'In pausa: aspetti l’assistenza',
-    finished: 'Percorso finito',
-    notMe: 'Non sono io',
-    sharedPc: 'Usi un PC in comune o aiuti un collega?',
-    sharedPcText: 'Puoi usare la guida senza lasciare tracce su questo PC.',
-    sharedPcLink: 'Scegli chi usa questo PC',
-    lostTitle: 'I passi salvati su questo PC non ci sono più',
-    lostText: (guides: string) =>
-      `Avevi cominciato: ${guides}. Il navigatore ha perso i dati, o qualcuno li ha cancellati. Rispondi di nuovo alle domande: i passi già fatti li puoi segnare subito.`,
-    understood: 'Ho capito',
-    noGuides: 'Nessuna guida disponibile',
-    noGuidesText: 'L’ente non ha ancora pubblicato guide. Chiedi all’assistenza.',
-    unreadable: 'Questa guida ora non si legge. Riprova più tardi.',
-  },
-  notMe: {
-    title: 'Chi usa adesso questo PC?',
-    lead: 'Su questo PC c’è il percorso di un’altra persona.',
-    keep: 'Uso questo PC per poco: non salvare i miei passi',
-    keepHint: 'Il percorso dell’altra persona resta qui.',
-    replace: 'Questo PC ora è mio: cancella quel percorso',
-    replaceHint: 'Il percorso dell’altra persona sparisce per sempre.',
-    cancel: 'Annulla',
-  },
-  guide: {
-    start: 'Comincia',
-    continueQuestions: 'Continua con le domande',
-    goOn: (title: string) => `Continua: ${title}`,
-    questionsAtMost: (n: number) =>
-      n === 1 ? 'Prima rispondi a una domanda.' : `Prima rispondi a poche domande: al massimo ${n}.`,
-    yourPath: 'Il tuo percorso',
-    progress: (done: number, total: number) => `${done} di ${total} passi fatti`,
-    answers: 'Le tue risposte',
-    change: 'Cambia',
-    changeAnswer: (question: string) => `Cambia la risposta: ${question}`,
-    answeredBySystem: 'Risposta del sistema',
-    differs: (value: string) => `Il sistema diceva: ${value}`,
-    restart: 'Ricomincia da capo',
-    restartConfirm: 'Cancello i passi segnati di questa guida?',
-    restartText: 'Le risposte e i passi segnati di questa guida spariscono da questo PC.',
-    restartYes: 'Sì, ricomincia da capo',
-    restartNo: 'No, continua',
-    allProcedures: 'Tutte le procedure, passo per passo',
-    allProceduresText: 'Se preferisci, leggi qui tutti i passi senza rispondere alle domande.',
-    shared: 'Questi passi servono in più procedure',
-    minutes: (n: number) => `stima: ${n} ${n === 1 ? 'minuto' : 'minuti'}`,
-    waits: (n: number) => (n === 1 ? 'più un’attesa' : `più ${n} attese`),
-    noCategory: 'Per queste risposte la guida non ha un percorso',
-    noCategoryText: 'Cambia una risposta, oppure chiama l’assistenza.',
-    ignored: 'La guida è cambiata: alcune tue risposte di prima non valgono più.',
-    startDate: 'Inizio',
-  },
-  question: {
-    next: 'Avanti',
-    chooseOne: 'Scegli una risposta, poi premi “Avanti”.',
-    errorTitle: 'Manca la risposta',
-    help: 'Come faccio a saperlo?',
-    count: (n: number) => `Domanda ${n}`,
-  },
   step: {
+    yourPath: 'Il tuo percorso',
     position: (n: number, total: number) => `Passo ${n} di ${total}`,
     inDetour: (n: number, total: number) => `Prima questo: ${n} di ${total}`,
     backTo: (title: string) => `Poi torni al passo: ${title}`,
@@ -115,7 +49,11 @@ export const it = {
     howYouKnow: 'È andata bene se',
     waitTitle: 'Qui devi aspettare',
     waitingSince: (days: number) =>
-      days === 0 ? 'Aspetti da oggi.' : days === 1 ? 'Aspetti da un giorno.' : `Aspetti da ${days} giorni.`,
+      days === 0
+        ? 'Aspetti da oggi.'
+        : days === 1
+          ? 'Aspetti da un giorno.'
+          : `Aspetti da ${days} giorni.`,
     waitLeave: 'Puoi chiudere questa pagina. Quando torni, riprendi da qui.',
     callWhen: 'Quando chiamare',
     copy: 'Copia',
@@ -126,7 +64,8 @@ export const it = {
     troubles: 'Qualcosa non va?',
     troublesLead: 'Scegli la frase che somiglia di più a quello che vedi.',
     noneOfThese: 'Vedo un’altra cosa',
-    noneOfTheseText: 'Non andare per tentativi. Chiama l’assistenza e leggi quello che vedi sullo schermo.',
+    noneOfTheseText:
+      'Non andare per tentativi. Chiama l’assistenza e leggi quello che vedi sullo schermo.',
     tryAgain: 'Ora funziona: vado avanti',
     detourStart: 'Fai questo, poi torna qui',
     detourSteps: (n: number) => (n === 1 ? 'È un passo solo.' : `Sono ${n} passi.`),
@@ -164,21 +103,16 @@ export const it = {
     memory: {
       shared: 'Modo senza tracce: i passi non si salvano. Se chiudi la pagina, ricominci.',
       colleague: 'Stai aiutando un collega: i passi non si salvano su questo PC.',
-      blocked: 'Il navigatore non permette di salvare. I passi restano finché tieni aperta questa pagina.',
-      unavailable: 'Su questo PC i passi non si possono salvare. Restano finché tieni aperta questa pagina.',
+      blocked:
+        'Il navigatore non permette di salvare. I passi restano finché tieni aperta questa pagina.',
+      unavailable:
+        'Su questo PC i passi non si possono salvare. Restano finché tieni aperta questa pagina.',
       quota: 'Il disco del PC è pieno. I passi nuovi restano finché tieni aperta questa pagina.',
       'newer-version':
         'Un’altra scheda usa una versione più nuova. Ricarica questa pagina per continuare a salvare.',
     },
     leaveShared: 'Esci e cancella',
     unreadable: 'Alcuni passi salvati non si leggono più. Gli altri ci sono.',
-  },
-  idle: {
-    title: 'Ci sei ancora?',
-    text: (seconds: number) => `Tra ${seconds} secondi cancello le risposte da questa pagina.`,
-    stay: 'Sì, continuo',
-    wipe: 'Cancella subito',
-    wiped: 'Le risposte sono state cancellate: per un po’ nessuno ha usato questa pagina.',
   },
   offline: {
     ready: 'Funziona anche senza rete',
@@ -193,67 +127,8 @@ export const it = {
     updateNow: 'Aggiorna adesso',
     later: 'Più tardi',
     lastGood: (date: string) => `Rete assente: leggi la copia del ${date}.`,
-    dataProblems: 'La guida pubblicata ha un errore: leggi l’ultima copia buona. Avvisa l’assistenza.',
-  },
-  settings: {
-    title: 'Impostazioni',
-    reading: 'Lettura',
-    textSize: 'Grandezza del testo',
-    sizes: { normal: 'Normale', large: 'Grande', larger: 'Molto grande' },
-    contrast: 'Contrasto',
-    contrasts: { normal: 'Normale', high: 'Alto' },
-    who: 'Chi usa questo PC?',
-    own: 'Uso solo io questo PC',
-    ownHint: 'Le risposte e i passi fatti si salvano qui. Li ritrovi quando torni.',
-    shared: 'È un PC in comune',
-    sharedHint:
-      'Non si salva niente. Dopo 10 minuti senza uso la pagina cancella le risposte. Nella cronologia restano gli indirizzi delle pagine aperte.',
-    colleague: 'Sto aiutando un collega',
-    colleagueHint: 'I passi del collega non si mescolano con i tuoi e non si salvano.',
-    sharedAlways: 'L’ente ha scelto che su questi PC non si salva niente.',
-    wipe: 'Cancella tutto da questo PC',
-    wipeText:
-      'Cancella risposte, passi e impostazioni di lettura. Restano la copia della guida, uguale per tutti, e gli indirizzi nella cronologia.',
-    wipeConfirm: 'Cancello tutto?',
-    wipeYes: 'Sì, cancella tutto',
-    wipeNo: 'No, lascia tutto com’è',
-    wiped: 'Fatto: su questo PC non c’è più niente di tuo.',
-    wipeFailed: 'Non sono riuscito a cancellare tutto. Chiudi le altre schede di questa guida e riprova.',
-    saved: 'Salvato',
-  },
-  about: {
-    title: 'Informazioni',
-    sources: 'Da dove vengono le guide',
-    issuer: 'Ente',
-    document: 'Documento',
-    date: 'Data del documento',
-    undated: 'senza data',
-    checked: 'Controllata il',
-    review: 'Prossimo controllo',
-    version: 'Versione della guida',
-    status: 'Stato',
-    statuses: {
-      'in-force': 'in vigore',
-      historical: 'documento storico, non più in vigore',
-      'to-verify': 'da verificare con l’ente',
-      draft: 'bozza',
-    },
-    changes: 'Che cosa è cambiato',
-    toComplete: 'Da completare dall’ente',
-    toCompleteText: 'Il documento non lo dice. Finché l’ente non lo completa, la guida mostra questo testo:',
-    privacy: 'Privacy',
-    privacyText: [
-      'Questa pagina non ti chiede password e non le salva.',
-      'Le risposte e i passi fatti restano solo su questo PC, nel navigatore che usi.',
-      'Nessuno li riceve: né l’ente né altri.',
-      'Gli indirizzi delle pagine aperte restano nella cronologia del navigatore.',
-    ],
-    accessibility: 'Accessibilità',
-    accessibilityText:
-      'La guida si usa con la sola tastiera, con il lettore di schermo e con il testo ingrandito. Se qualcosa non va, scrivi all’assistenza.',
-    offline: 'Senza rete',
-    appVersion: 'Versione',
-    appVersionText: (v: string) => `Primo Accesso ${v}`,
+    dataProblems:
+      'La guida pubblicata ha un errore: leggi l’ultima copia buona. Avvisa l’assistenza.',
   },
   notFound: {
     title: 'Pagina non trovata',
@@ -263,6 +138,9 @@ export const it = {
 
 /** The shape that every language has. */
 export type Copy = Widen<typeof it>;
+
+/** Words that arrive with a page: the same shape in each language. */
+export type InEachLanguage<T> = Readonly<Record<'it' | 'en', Widen<T>>>;
 
 /** Literal strings become `string`, so that a translation may differ. */
 type Widen<T> = T extends string

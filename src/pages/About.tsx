@@ -1,3 +1,4 @@
+import { about as words } from '../copy/about.ts';
 import { AboutView } from '../features/about/AboutView.tsx';
 import { usePlace } from '../state/place.ts';
 import { usePageTitle } from '../state/title.ts';
@@ -5,6 +6,6 @@ import { usePageTitle } from '../state/title.ts';
 /** `/informazioni/` */
 export default function AboutPage() {
   const place = usePlace();
-  usePageTitle(() => `${place.copy().about.title} · ${place.copy().app.name}`);
+  usePageTitle(() => `${words[place.language()].title} · ${place.copy().app.name}`);
   return <AboutView />;
 }

@@ -1,6 +1,8 @@
 import { useLocation, useNavigate, useParams } from '@solidjs/router';
 import { createMemo, Match, Show, Switch } from 'solid-js';
-import type { OnPath } from '../domain/walk/model.ts';
+import { guide as words } from '../copy/guide.ts';
+import type { Text } from '../domain/guide/model.ts';
+import type { OnPath, Walk } from '../domain/walk/model.ts';
 import { Answers } from '../features/player/Answers.tsx';
 import { GuideIntro } from '../features/player/GuideIntro.tsx';
 import { Overview } from '../features/player/Overview.tsx';
@@ -49,7 +51,7 @@ function Played(props: { ready: ReadyGuide; visit: Visit }) {
   usePageTitle(() => {
     const name = place.copy().app.name;
     const asked = question();
-    const title = asked ? asked.title : (onPath()?.category.title ?? props.ready.guide.title);
+    const title = asked?.title ?? outcomeTitle(player.walk()) ?? props.ready.guide.title;
     return `${plain(props.ready, title)} · ${name}`;
   });
   const restart = async () => {
@@ -66,11 +68,17 @@ function Played(props: { ready: ReadyGuide; visit: Visit }) {
       </Match>
       <Match when={player.walk().kind === 'no-category'}>
         <article>
-          <h1 tabindex="-1">{place.copy().guide.noCategory}</h1>
-          <p>{place.copy().guide.noCategoryText}</p>
+          <h1 tabindex="-1">{words[place.language()].guide.noCategory}</h1>
+          <p>{words[place.language()].guide.noCategoryText}</p>
           <Answers ready={props.ready} walk={player.walk()} onRestart={restart} />
         </article>
       </Match>
     </Switch>
   );
+}
+
+/** What the overview's heading says: the category, or at the end what has been reached. */
+function outcomeTitle(walk: Walk): Text | undefined {
+  if (walk.kind !== 'path') return undefined;
+  return walk.position.kind === 'end' ? walk.category.end.title : walk.category.title;
 }

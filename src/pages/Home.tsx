@@ -1,9 +1,10 @@
-import { Match, Switch } from 'solid-js';
 import { useLocation } from '@solidjs/router';
+import { Match, Switch } from 'solid-js';
 import { HomeView } from '../features/home/HomeView.tsx';
 import { usePlace } from '../state/place.ts';
 import { usePageTitle } from '../state/title.ts';
-import { GuidePage, StepPage } from './pages.ts';
+import { GuidePage } from './pages.ts';
+import StepPage from './Step.tsx';
 
 /** `/`: the guides. With `?guida=` it stands for the page of a guide that is not baked. */
 export default function HomePage() {

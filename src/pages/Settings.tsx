@@ -1,3 +1,4 @@
+import { settings as words } from '../copy/settings.ts';
 import { SettingsView } from '../features/settings/SettingsView.tsx';
 import { usePlace } from '../state/place.ts';
 import { usePageTitle } from '../state/title.ts';
@@ -5,6 +6,6 @@ import { usePageTitle } from '../state/title.ts';
 /** `/impostazioni/` */
 export default function SettingsPage() {
   const place = usePlace();
-  usePageTitle(() => `${place.copy().settings.title} · ${place.copy().app.name}`);
+  usePageTitle(() => `${words[place.language()].title} · ${place.copy().app.name}`);
   return <SettingsView />;
 }

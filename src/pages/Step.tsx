@@ -8,10 +8,7 @@ import { usePageTitle } from '../state/title.ts';
 import { GuideMissing, NotFoundText } from './GuideMissing.tsx';
 
 /** `/<guide>/<step>/`: one step. An id that has moved leads to its present page. */
-export default function StepPage(props: {
-  guide?: string | undefined;
-  step?: string | undefined;
-}) {
+export default function StepPage(props: { guide?: string | undefined; step?: string | undefined }) {
   const params = useParams();
   const place = usePlace();
   const guideId = () => props.guide ?? params.guide ?? '';

@@ -1,10 +1,12 @@
 import { lazy } from 'solid-js';
 import type { Address } from '../domain/link/address.ts';
 
-/** Each page is a chunk of its own: a step's page brings neither the questions nor the settings. */
+/**
+ * Each page but a step's is a chunk of its own: the step's page is the one that must be there first,
+ * and brings neither the questions nor the settings.
+ */
 export const HomePage = lazy(() => import('./Home.tsx'));
 export const GuidePage = lazy(() => import('./Guide.tsx'));
-export const StepPage = lazy(() => import('./Step.tsx'));
 export const SettingsPage = lazy(() => import('./Settings.tsx'));
 export const AboutPage = lazy(() => import('./About.tsx'));
 
@@ -12,7 +14,6 @@ export const AboutPage = lazy(() => import('./About.tsx'));
 export const PAGE_FILES: Readonly<Record<string, string>> = {
   home: 'src/pages/Home.tsx',
   guide: 'src/pages/Guide.tsx',
-  step: 'src/pages/Step.tsx',
   impostazioni: 'src/pages/Settings.tsx',
   informazioni: 'src/pages/About.tsx',
 };
@@ -29,7 +30,6 @@ export async function preloadPage(address: Address): Promise<void> {
   await Promise.all([
     inQuery || address.kind === 'home' ? HomePage.preload() : undefined,
     address.kind === 'guide' ? GuidePage.preload() : undefined,
-    address.kind === 'step' ? StepPage.preload() : undefined,
     address.kind === 'page' && address.page === 'impostazioni' ? SettingsPage.preload() : undefined,
     address.kind === 'page' && address.page === 'informazioni' ? AboutPage.preload() : undefined,
   ]);
@@ -37,7 +37,5 @@ export async function preloadPage(address: Address): Promise<void> {
 
 /** Loads every page's code: for the baker, and once the first page is at rest. */
 export async function preloadAllPages(): Promise<void> {
-  await Promise.all(
-    [HomePage, GuidePage, StepPage, SettingsPage, AboutPage].map((page) => page.preload()),
-  );
+  await Promise.all([HomePage, GuidePage, SettingsPage, AboutPage].map((page) => page.preload()));
 }

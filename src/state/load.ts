@@ -62,7 +62,11 @@ export function createPlaceLoader(source: DataSource): PlaceLoader {
       const ready =
         'loaded' in loaded
           ? loaded
-          : { guide: loaded.value, variables: resolveVariables(loaded.value, gotConfig.value), loaded };
+          : {
+              guide: loaded.value,
+              variables: resolveVariables(loaded.value, gotConfig.value),
+              loaded,
+            };
       guides.set(key(language, id), ready);
     }
     const place = gather(language, ids);

@@ -3,7 +3,7 @@ import { hashOf } from '../domain/walk/hashes.ts';
 import type { Walk } from '../domain/walk/model.ts';
 import { walk } from '../domain/walk/walk.ts';
 import type { Reader } from '../ui/GuideText.tsx';
-import { type Place, linkOf, type ReadyGuide } from './place.ts';
+import { linkOf, type Place, type ReadyGuide } from './place.ts';
 import type { Act } from './session.ts';
 import type { Visit } from './visit.ts';
 

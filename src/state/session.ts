@@ -95,8 +95,8 @@ export async function createSession(parts: SessionParts): Promise<Session> {
         at: parts.clock.now(),
         stepHash: act.stepHash ?? '',
       };
-      await store.append(guide, entry);
-      setJournals((all) => ({ ...all, [guide]: [...(all[guide] ?? []), entry] }));
+      const journal = await store.append(guide, entry);
+      setJournals((all) => ({ ...all, [guide]: journal }));
     },
     async restart(guide) {
       await store.clear(guide);
@@ -109,7 +109,10 @@ export async function createSession(parts: SessionParts): Promise<Session> {
       before.close();
     },
     async wipe() {
-      const remnants = await store.clearAll();
+      // Also in shared mode: "from this PC" includes what an earlier visit left.
+      const kept = mode() === 'own' ? store : await parts.openKept();
+      const remnants = [...(await store.clearAll()), ...(await kept.clearAll())];
+      if (kept !== store) kept.close();
       batch(() => {
         setJournals({});
         setLost([]);

@@ -1,8 +1,8 @@
 import { type Accessor, createContext, useContext } from 'solid-js';
-import type { ReadingSettings } from '../ports/settings-store.ts';
 import type { Clipboard } from '../ports/clipboard.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { OfflinePort } from '../ports/offline.ts';
+import type { ReadingSettings } from '../ports/settings-store.ts';
 import type { Session } from './session.ts';
 
 /**

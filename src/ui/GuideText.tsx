@@ -42,7 +42,13 @@ function Node(props: { node: Inline; reader: Reader }): JSX.Element {
     case 'variable':
       return <span class="pa-value">{props.reader.variables[node.name] ?? `{${node.name}}`}</span>;
     case 'link':
-      return <TextLink label={<Nodes nodes={node.label} reader={props.reader} />} link={props.reader.link(node.link)} newTab={props.reader.newTab} />;
+      return (
+        <TextLink
+          label={<Nodes nodes={node.label} reader={props.reader} />}
+          link={props.reader.link(node.link)}
+          newTab={props.reader.newTab}
+        />
+      );
   }
 }
 
@@ -51,7 +57,14 @@ function TextLink(props: { label: JSX.Element; link: ResolvedLink | undefined; n
   return (
     <Show when={props.link} fallback={props.label}>
       {(link) => (
-        <Show when={link().kind === 'web'} fallback={<a href={link().href} rel="external">{props.label}</a>}>
+        <Show
+          when={link().kind === 'web'}
+          fallback={
+            <a href={link().href} rel="external">
+              {props.label}
+            </a>
+          }
+        >
           <a href={link().href} target="_blank" rel="noopener noreferrer">
             {props.label}
             <span class="pa-host"> ({link().host})</span>
@@ -81,7 +94,8 @@ export function Blocks(props: {
 
 function BlockView(props: { block: Block; reader: Reader; facts: Facts | undefined }): JSX.Element {
   const text = () => (typeof props.block === 'string' ? props.block : undefined);
-  const list = () => (typeof props.block === 'object' && 'list' in props.block ? props.block : undefined);
+  const list = () =>
+    typeof props.block === 'object' && 'list' in props.block ? props.block : undefined;
   const ordered = () =>
     typeof props.block === 'object' && 'ordered' in props.block ? props.block : undefined;
   const conditional = () =>

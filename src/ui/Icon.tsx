@@ -13,7 +13,8 @@ const PATHS = {
   gear: 'M4 7h9M17 7h3M4 17h3M11 17h9M15 5v4M9 15v4',
   home: 'M4 11l8-7 8 7M6 10v10h12V10',
   mail: 'M3 6h18v12H3zM3 7l9 6 9-6',
-  phone: 'M6 3h4l1.5 5-2.5 2a13 13 0 0 0 5 5l2-2.5 5 1.5v4c0 1-1 2-2 2C10.500 20 4 13.500 4 5c0-1 1-2 2-2',
+  phone:
+    'M6 3h4l1.5 5-2.5 2a13 13 0 0 0 5 5l2-2.5 5 1.5v4c0 1-1 2-2 2C10.500 20 4 13.500 4 5c0-1 1-2 2-2',
 } as const;
 
 export type IconName = keyof typeof PATHS;

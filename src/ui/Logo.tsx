@@ -10,7 +10,14 @@ export function Logo() {
         stroke-width="2.200"
         stroke-linecap="round"
       />
-      <path d="M12 16.500l3 3 5.500-6.500" fill="none" stroke="currentColor" stroke-width="2.400" stroke-linecap="round" stroke-linejoin="round" />
+      <path
+        d="M12 16.500l3 3 5.500-6.500"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="2.400"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
     </svg>
   );
 }

@@ -5,7 +5,7 @@ import type { StaticServer, StaticServerOptions } from '../../src/build/serve.ts
 import { createStaticServer } from '../../src/build/serve.ts';
 
 /** Where `npm run build` puts the site. */
-export const DIST = join(import.meta.dirname, '../../dist');
+export const DIST = process.env.DIST ?? join(import.meta.dirname, '../../dist');
 
 /**
  * Serves the built site, with the headers that the build wrote, as a configured server does.

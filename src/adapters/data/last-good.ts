@@ -29,7 +29,9 @@ export function lastGood(caches: CacheStorage | undefined): LastGood {
     },
     async write(url, text, now) {
       const headers = { 'content-type': 'application/json', [FETCHED_AT]: String(now) };
-      await quietly(async () => (await caches?.open(DATA_CACHE))?.put(url.href, new Response(text, { headers })));
+      await quietly(async () =>
+        (await caches?.open(DATA_CACHE))?.put(url.href, new Response(text, { headers })),
+      );
     },
   };
 }

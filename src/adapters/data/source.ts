@@ -1,6 +1,5 @@
 import type { Config } from '../../domain/config/model.ts';
 import type { Guide, Overlay } from '../../domain/guide/model.ts';
-import { applyOverlay } from '../../domain/guide/translate.ts';
 import { hashText } from '../../domain/hash.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { withHashes } from '../../domain/walk/hashes.ts';
@@ -60,14 +59,25 @@ export function createDataSource(parts: SourceParts): DataSource {
     async guide(id, language) {
       const entry = catalog().then((baked) => baked.guides.find((guide) => guide.id === id));
       const [guide, overlay] = await Promise.all([
-        readChecked(parts, copies, `guides/${id}/guide.json`, guideKind(entry.then((baked) => baked?.hash))),
+        readChecked(
+          parts,
+          copies,
+          `guides/${id}/guide.json`,
+          guideKind(entry.then((baked) => baked?.hash)),
+        ),
         language === 'it'
           ? undefined
-          : readChecked(parts, copies, `guides/${id}/${language}.json`, overlayKind(entry.then((baked) => baked?.overlays[language]))),
+          : readChecked(
+              parts,
+              copies,
+              `guides/${id}/${language}.json`,
+              overlayKind(entry.then((baked) => baked?.overlays[language])),
+            ),
       ]);
-      const hashed = withHashes(guide.value);
-      const problems = [...guide.problems, ...(overlay?.problems ?? [])];
-      return { ...guide, value: overlay ? applyOverlay(hashed, overlay.value) : hashed, problems };
+      if (!overlay) return { ...guide, value: withHashes(guide.value) };
+      const { applyOverlay } = await import('../../domain/guide/translate.ts');
+      const problems = [...guide.problems, ...overlay.problems];
+      return { ...guide, value: applyOverlay(guide.value, overlay.value), problems };
     },
   };
 }

@@ -1,7 +1,9 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { contentSecurityPolicy } from '../../domain/csp.ts';
+import { home } from '../../copy/home.ts';
+import { it } from '../../copy/it.ts';
 import type { Language } from '../../domain/config/model.ts';
+import { contentSecurityPolicy } from '../../domain/csp.ts';
 import {
   guideAddress,
   homeAddress,
@@ -9,8 +11,8 @@ import {
   pageAddress,
   stepAddress,
 } from '../../domain/link/address.ts';
-import { manifest } from '../manifest.ts';
-import { escape, fillShell, fillTemplate, upwards } from './page.ts';
+import { type ManifestWords, manifest, type Shortcut } from '../manifest.ts';
+import { escapeHtml, fillShell, fillTemplate, upwards } from './page.ts';
 import type { BakeData, RenderedPage } from './render.tsx';
 
 /** The server bundle's functions (`render.tsx`, built by Vite). */
@@ -60,16 +62,29 @@ export async function bake(
     );
   }
   await bakeRedirects(dist, data, languages);
-  const shell = { language: 'it', title: 'Primo Accesso', description: '', csp, modules: [], preload: [] } as const;
+  const shell = {
+    language: 'it',
+    title: 'Primo Accesso',
+    description: '',
+    csp,
+    modules: [],
+    preload: [],
+  } as const;
   await put(dist, 'shell.html', fillShell(template, shell));
   await put(dist, 'guides/catalog.json', json(data.catalog));
-  await put(dist, 'manifest.webmanifest', json(manifest(data.config, 'it', shortcuts(data))));
+  await put(
+    dist,
+    'manifest.webmanifest',
+    json(manifest(data.config, words(data), shortcuts(data))),
+  );
   await put(dist, 'headers.json', json(headers(data)));
   return urls;
 }
 
 /** Vite's list of chunks: source file -> built file and the chunks it imports. */
-type Chunks = Readonly<Record<string, { file: string; imports?: readonly string[]; isEntry?: boolean }>>;
+type Chunks = Readonly<
+  Record<string, { file: string; imports?: readonly string[]; isEntry?: boolean }>
+>;
 
 /** Reads Vite's list, and takes it out of what is served. */
 async function takeChunks(dist: string): Promise<Chunks> {
@@ -106,7 +121,8 @@ function addressesOf(data: BakeData, language: Language): readonly string[] {
 function guideFiles(data: BakeData, url: string, language: Language): readonly string[] {
   const entry = data.catalog.guides.find(({ id }) => url.includes(`/${id}/`));
   if (!entry) return [];
-  const overlay = language !== 'it' && entry.overlays[language] ? [`guides/${entry.id}/en.json`] : [];
+  const overlay =
+    language !== 'it' && entry.overlays[language] ? [`guides/${entry.id}/en.json`] : [];
   return [`guides/${entry.id}/guide.json`, ...overlay];
 }
 
@@ -139,20 +155,30 @@ function redirectPage(language: Language, target: string): string {
   <head>
     <meta charset="utf-8">
     <title>Primo Accesso</title>
-    <meta http-equiv="refresh" content="0; url=${escape(target)}">
+    <meta http-equiv="refresh" content="0; url=${escapeHtml(target)}">
   </head>
   <body>
-    <p><a href="${escape(target)}">Primo Accesso</a></p>
+    <p><a href="${escapeHtml(target)}">Primo Accesso</a></p>
   </body>
 </html>
 `;
 }
 
-function shortcuts(data: BakeData) {
-  return data.catalog.guides.slice(0, 3).map((entry) => ({
+function words(data: BakeData): ManifestWords {
+  return {
+    lang: 'it',
+    name: it.app.name,
+    description: data.catalog.guides[0]?.summary.it ?? it.app.tagline,
+  };
+}
+
+function shortcuts(data: BakeData): readonly Shortcut[] {
+  const resume = { name: home.it.home.resume, url: './' };
+  const guides = data.catalog.guides.slice(0, 3).map((entry) => ({
     name: entry.title.it ?? entry.id,
     url: `.${guideAddress('it', entry.id)}`,
   }));
+  return [resume, ...guides];
 }
 
 /** Headers for every HTML page: servers' configurations and `npm start` read them. */

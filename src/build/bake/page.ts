@@ -40,9 +40,9 @@ export function fillShell(template: string, page: Omit<PageParts, 'url' | 'html'
 
 function fill(template: string, page: PageParts, root: string): string {
   const head = [
-    `<meta http-equiv="Content-Security-Policy" content="${escape(page.csp)}">`,
-    `<title>${escape(page.title)}</title>`,
-    `<meta name="description" content="${escape(page.description)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(page.csp)}">`,
+    `<title>${escapeHtml(page.title)}</title>`,
+    `<meta name="description" content="${escapeHtml(page.description)}">`,
     '<meta name="theme-color" content="#0066cc">',
     `<link rel="icon" href="${root}icons/icon.svg" type="image/svg+xml">`,
     `<link rel="icon" href="${root}icons/favicon-32.png" sizes="32x32" type="image/png">`,
@@ -71,7 +71,7 @@ export function upwards(url: string): string {
   return depth === 0 ? './' : '../'.repeat(depth);
 }
 
-export function escape(text: string): string {
+export function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('"', '&quot;')

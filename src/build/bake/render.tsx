@@ -1,12 +1,12 @@
 import { renderToString } from 'solid-js/web';
 import { App } from '../../app/App.tsx';
-import { PAGE_FILES, pageName, preloadAllPages } from '../../pages/pages.ts';
 import { en } from '../../copy/en.ts';
 import { it } from '../../copy/it.ts';
 import type { Config, Language } from '../../domain/config/model.ts';
 import type { Guide } from '../../domain/guide/model.ts';
 import { resolveVariables } from '../../domain/guide/variables.ts';
 import { type Address, parseAddress } from '../../domain/link/address.ts';
+import { PAGE_FILES, pageName, preloadAllPages } from '../../pages/pages.ts';
 import type { Catalog, Loaded } from '../../ports/data.ts';
 import type { PlaceData, ReadyGuide } from '../../state/place.ts';
 
@@ -56,8 +56,7 @@ export function renderPage(data: BakeData, url: string): RenderedPage {
 
 function placeData(data: BakeData, address: Address): PlaceData {
   const { lang } = address;
-  const wanted =
-    'guide' in address ? [address.guide] : Object.keys(data.guides[lang]);
+  const wanted = 'guide' in address ? [address.guide] : Object.keys(data.guides[lang]);
   const ready = wanted.flatMap((id): [string, ReadyGuide][] => {
     const guide = data.guides[lang][id];
     if (!guide) return [];

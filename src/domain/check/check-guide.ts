@@ -34,9 +34,9 @@ export function checkGuide(input: CheckInput): CheckResult {
   return {
     guide: guide.id,
     ...(paths?.kind === 'counted' && { paths: paths.figures }),
-    passages: countPassages(guide, passages),
+    ...(passages !== undefined && { passages: countPassages(guide, passages) }),
     gulpease: measureGulpease(guide),
-    compared: freshPassages !== undefined,
+    compared: passages !== undefined && freshPassages !== undefined,
     problems: [
       ...structure,
       ...checkConditions(guide),

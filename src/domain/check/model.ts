@@ -7,7 +7,8 @@ export interface CheckInput {
   readonly guide: Guide;
   /** Translations by language; Italian is the guide itself. */
   readonly overlays: Readonly<Partial<Record<Language, Overlay>>>;
-  readonly passages: readonly Passage[];
+  /** Absent where passages.json cannot be used: what concerns single passages is not checked. */
+  readonly passages?: readonly Passage[];
   /** The organisation's settings, where they are to be checked against the guide. */
   readonly config?: Config;
   /** The source cut anew, where it is at hand. Without it no comparison is made. */
@@ -52,7 +53,8 @@ export interface CheckResult {
   readonly guide: Id;
   /** Absent where the guide is too broken to follow its paths, or they are too many. */
   readonly paths?: PathFigures;
-  readonly passages: PassageFigures;
+  /** Absent where the passages were not given. */
+  readonly passages?: PassageFigures;
   readonly gulpease: GulpeaseFigures;
   /** Whether the passages were compared with the source. */
   readonly compared: boolean;

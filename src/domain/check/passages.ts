@@ -11,11 +11,11 @@ function passagePlace(id: Id): string {
   return place(id, '', PASSAGES_FILE);
 }
 
-function checkOrigins(guide: Guide, known: ReadonlySet<Id>): Problem[] {
+function checkOrigins(guide: Guide, known: ReadonlySet<Id> | undefined): Problem[] {
   return listOrigins(guide).flatMap(({ node, field, origin, needed }) => {
     const where = place(node, field);
     const problems = (origin.cites ?? [])
-      .filter((id) => !known.has(id))
+      .filter((id) => known?.has(id) === false)
       .map((id) =>
         problem(
           'unknown-passage',
@@ -109,9 +109,10 @@ export function countPassages(guide: Guide, passages: readonly Passage[]): Passa
  */
 export function checkPassages(
   guide: Guide,
-  passages: readonly Passage[],
+  passages: readonly Passage[] | undefined,
   fresh?: readonly Passage[],
 ): Problem[] {
+  if (passages === undefined) return checkOrigins(guide, undefined);
   const ids = passages.map((passage) => passage.id);
   const known = new Set(ids);
   const cited = new Set(listOrigins(guide).flatMap(({ origin }) => origin.cites ?? []));

@@ -11,7 +11,7 @@ import type { PathFigures } from './model.ts';
 import { factsOf, listConditions } from './nodes.ts';
 import { type Reached, reachFrom, startReach } from './reach.ts';
 
-/** Most states visited before the count gives up: about a second's work. */
+/** Most states visited before the count gives up: a second or two of work. */
 export const MAX_STATES = 200_000;
 
 /** Answers that lead to no category are reported up to this number. */

@@ -29,7 +29,7 @@ const OFFICIALESE: readonly (readonly [pattern: string, instead: string])[] = [
   ['pervenire|pervenut\\p{L}', 'arrivare'],
   ['procedere|procedi|proceda', 'andare avanti, continuare'],
   ['di cui sopra|in oggetto|in ottemperanza|ai sensi d\\p{L}+', 'il nome preciso'],
-  ['inserimento|compilazione|visualizzazione|visualizz\\p{L}*', 'scrivere, compilare, vedere'],
+  ['visualizz\\p{L}*', 'vedere'],
   ['cliccabile|username|user', 'nome utente'],
 ];
 
@@ -37,8 +37,9 @@ const LIST = OFFICIALESE.map(([pattern, instead]) => ({ pattern: whole(pattern),
 
 /** Adverbs and helpers that may stand between "sei" and what it says of the reader. */
 const BETWEEN = '(?:(?:già|ancora|appena|mai|sempre|davvero|proprio|quasi|stat[oa]|molto)\\s+)*';
+// Adverbs and the like with the same endings are let through: "sei adesso", "sei accanto a".
 const PARTICIPLE =
-  '(?!tant|quant|quest|tutt|altr)\\p{L}*(?:[aiu]t|tt|st|rt|nt|ss|rs|lt|us|as|es|is|os)[oa]';
+  '(?!(?:tant|quant|quest|tutt|soltant|intant|pertant|accant|adess|spess|press|sott)[oa])\\p{L}*(?:[aiu]t|tt|st|rt|nt|ss|rs|lt|us|as|es|is|os)[oa]';
 const ADJECTIVE = '(?:sicur|pront|nuov|sol|cert|liber|convint|stanc|preoccupat|benvenut)[oa]';
 
 const GENDERED: readonly RegExp[] = [

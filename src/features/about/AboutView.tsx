@@ -1,12 +1,14 @@
 import { For, Show } from 'solid-js';
+import { about as words } from '../../copy/about.ts';
 import { formatDate } from '../../copy/dates.ts';
+import { statuses, undated } from '../../copy/source.ts';
 import { variablesToComplete } from '../../domain/guide/variables.ts';
 import { plain, type ReadyGuide, usePlace } from '../../state/place.ts';
 
 /** Where the guides come from, privacy, accessibility, version. */
 export function AboutView() {
   const place = usePlace();
-  const copy = () => place.copy().about;
+  const copy = () => words[place.language()];
   return (
     <article>
       <h1 tabindex="-1" data-key="titolo">
@@ -14,7 +16,9 @@ export function AboutView() {
       </h1>
       <section aria-labelledby="fonti">
         <h2 id="fonti">{copy().sources}</h2>
-        <For each={Object.values(place.data().guides)}>{(ready) => <GuideSource ready={ready} />}</For>
+        <For each={Object.values(place.data().guides)}>
+          {(ready) => <GuideSource ready={ready} />}
+        </For>
       </section>
       <section aria-labelledby="privacy">
         <h2 id="privacy">{copy().privacy}</h2>
@@ -37,7 +41,7 @@ export function AboutView() {
 
 function GuideSource(props: { ready: ReadyGuide }) {
   const place = usePlace();
-  const copy = () => place.copy().about;
+  const copy = () => words[place.language()];
   const guide = () => props.ready.guide;
   const date = (iso: string) => formatDate(iso, place.language());
   const unfinished = () => variablesToComplete(guide(), place.data().config.value);
@@ -49,9 +53,9 @@ function GuideSource(props: { ready: ReadyGuide }) {
         <Fact label={copy().issuer} value={guide().source.issuer} />
         <Fact
           label={copy().date}
-          value={guide().source.date ? date(guide().source.date ?? '') : copy().undated}
+          value={guide().source.date ? date(guide().source.date ?? '') : undated[place.language()]}
         />
-        <Fact label={copy().status} value={copy().statuses[guide().source.status]} />
+        <Fact label={copy().status} value={statuses[place.language()][guide().source.status]} />
         <Fact label={copy().checked} value={date(guide().source.lastChecked)} />
         <Fact label={copy().review} value={date(guide().source.nextReview)} />
         <Fact label={copy().version} value={guide().version} />

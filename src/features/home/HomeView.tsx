@@ -1,4 +1,5 @@
 import { For, Show } from 'solid-js';
+import { home as words } from '../../copy/home.ts';
 import type { CatalogEntry } from '../../ports/data.ts';
 import { offeredIds } from '../../state/load.ts';
 import { usePlace } from '../../state/place.ts';
@@ -11,7 +12,7 @@ import { ResumeCard } from './ResumeCard.tsx';
 export function HomeView() {
   const place = usePlace();
   const visit = useVisit();
-  const copy = () => place.copy().home;
+  const copy = () => words[place.language()].home;
   const offered = () => offeredGuides(place);
   const resumable = () =>
     (visit?.session.started() ?? []).filter((id) => offered().some((entry) => entry.id === id));
@@ -25,9 +26,7 @@ export function HomeView() {
         {(present) => (
           <>
             <LostNotice visit={present()} />
-            <For each={resumable()}>
-              {(id) => <ResumeCard guide={id} visit={present()} />}
-            </For>
+            <For each={resumable()}>{(id) => <ResumeCard guide={id} visit={present()} />}</For>
           </>
         )}
       </Show>
@@ -72,7 +71,7 @@ function GuideCard(props: { entry: CatalogEntry; primary: boolean }) {
           href={place.guideHref(props.entry.id)}
           data-key={`guida-${props.entry.id}`}
         >
-          {place.copy().home.start}
+          {words[place.language()].home.start}
           <span class="visually-hidden">: {title()}</span>
           <Icon name="arrow" />
         </a>

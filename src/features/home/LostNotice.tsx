@@ -1,4 +1,5 @@
 import { Show } from 'solid-js';
+import { home as words } from '../../copy/home.ts';
 import { usePlace } from '../../state/place.ts';
 import type { Visit } from '../../state/visit.ts';
 import { Callout } from '../../ui/Callout.tsx';
@@ -16,14 +17,14 @@ export function LostNotice(props: { visit: Visit }) {
       .join(', ');
   return (
     <Show when={props.visit.session.lost().length > 0}>
-      <Callout kind="warning" title={place.copy().home.lostTitle}>
-        <p>{place.copy().home.lostText(titles())}</p>
+      <Callout kind="warning" title={words[place.language()].home.lostTitle}>
+        <p>{words[place.language()].home.lostText(titles())}</p>
         <button
           type="button"
           class="btn btn-outline-primary"
           onClick={() => props.visit.session.dismissLost()}
         >
-          {place.copy().home.understood}
+          {words[place.language()].home.understood}
         </button>
       </Callout>
     </Show>

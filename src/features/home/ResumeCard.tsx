@@ -1,9 +1,10 @@
 import { useNavigate } from '@solidjs/router';
 import { createSignal, Show } from 'solid-js';
 import { formatDate } from '../../copy/dates.ts';
+import { home as words } from '../../copy/home.ts';
 import { progress } from '../../domain/walk/situate.ts';
-import { createPlayer } from '../../state/player.ts';
 import { plain, type ReadyGuide, usePlace } from '../../state/place.ts';
+import { createPlayer } from '../../state/player.ts';
 import type { Visit } from '../../state/visit.ts';
 import { Dialog } from '../../ui/ConfirmDialog.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -14,7 +15,7 @@ export function ResumeCard(props: { guide: string; visit: Visit }) {
   return (
     <Show
       when={place.guide(props.guide)}
-      fallback={<p>{place.copy().home.unreadable}</p>}
+      fallback={<p>{words[place.language()].home.unreadable}</p>}
     >
       {(ready) => <Card ready={ready()} visit={props.visit} />}
     </Show>
@@ -23,7 +24,7 @@ export function ResumeCard(props: { guide: string; visit: Visit }) {
 
 function Card(props: { ready: ReadyGuide; visit: Visit }) {
   const place = usePlace();
-  const copy = () => place.copy().home;
+  const copy = () => words[place.language()].home;
   const player = createPlayer(props.ready, props.visit, place);
   const [asking, setAsking] = createSignal(false);
   const count = () => progress(player.walk());
@@ -61,7 +62,11 @@ function Card(props: { ready: ReadyGuide; visit: Visit }) {
           {copy().savedOn(formatDate(lastAt(), place.language()))}
         </p>
         <div class="pa-row">
-          <a class="btn btn-primary btn-lg" href={player.hrefAfter(player.walk())} data-key="riprendi">
+          <a
+            class="btn btn-primary btn-lg"
+            href={player.hrefAfter(player.walk())}
+            data-key="riprendi"
+          >
             {copy().resume}
             <Icon name="arrow" />
           </a>
@@ -75,7 +80,12 @@ function Card(props: { ready: ReadyGuide; visit: Visit }) {
           </button>
         </div>
       </div>
-      <NotMe open={asking()} onClose={() => setAsking(false)} guide={props.ready.guide.id} visit={props.visit} />
+      <NotMe
+        open={asking()}
+        onClose={() => setAsking(false)}
+        guide={props.ready.guide.id}
+        visit={props.visit}
+      />
     </section>
   );
 }
@@ -84,7 +94,7 @@ function Card(props: { ready: ReadyGuide; visit: Visit }) {
 function NotMe(props: { open: boolean; onClose: () => void; guide: string; visit: Visit }) {
   const place = usePlace();
   const navigate = useNavigate();
-  const copy = () => place.copy().notMe;
+  const copy = () => words[place.language()].notMe;
   const keep = async () => {
     props.onClose();
     await props.visit.session.setMode('shared');

@@ -1,7 +1,7 @@
 import { createSignal, onCleanup, Show } from 'solid-js';
+import type { OfflineState } from '../../ports/offline.ts';
 import { usePlace } from '../../state/place.ts';
 import { useVisit, type Visit } from '../../state/visit.ts';
-import type { OfflineState } from '../../ports/offline.ts';
 
 /** The offline copy's state as a signal that lives as long as the component. */
 function createOfflineState(visit: Visit) {
@@ -61,7 +61,11 @@ export function UpdatePrompt(props: { visit: Visit }) {
           <button type="button" class="btn btn-primary btn-sm" onClick={() => void update()}>
             {copy().updateNow}
           </button>
-          <button type="button" class="btn btn-outline-primary btn-sm" onClick={() => setLater(true)}>
+          <button
+            type="button"
+            class="btn btn-outline-primary btn-sm"
+            onClick={() => setLater(true)}
+          >
             {copy().later}
           </button>
         </div>

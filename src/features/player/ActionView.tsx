@@ -1,7 +1,7 @@
 import { createSignal, Show } from 'solid-js';
 import type { Action } from '../../domain/guide/model.ts';
-import { readerOf } from '../../state/player.ts';
 import { linkOf, plain, type ReadyGuide, usePlace } from '../../state/place.ts';
+import { readerOf } from '../../state/player.ts';
 import { useVisit } from '../../state/visit.ts';
 import { Rich } from '../../ui/GuideText.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -76,7 +76,12 @@ function CopyValue(props: { label: string; value: string }) {
       <span class="pa-copy-label">{props.label}</span>
       <code class="pa-copy-value">{props.value}</code>
       <Show when={visit}>
-        <button type="button" class="btn btn-outline-primary btn-sm" onClick={copy} data-key="copia">
+        <button
+          type="button"
+          class="btn btn-outline-primary btn-sm"
+          onClick={copy}
+          data-key="copia"
+        >
           <Icon name="copy" />
           {place.copy().step.copy}
           <span class="visually-hidden"> {props.value}</span>

@@ -1,16 +1,13 @@
 import { createSignal, For, Show } from 'solid-js';
+import { guide as words } from '../../copy/guide.ts';
 import type { Answered, Walk } from '../../domain/walk/model.ts';
 import { plain, type ReadyGuide, usePlace } from '../../state/place.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 
 /** The answers so far, each to be changed; and the way back to the beginning. */
-export function Answers(props: {
-  ready: ReadyGuide;
-  walk: Walk;
-  onRestart: () => Promise<void>;
-}) {
+export function Answers(props: { ready: ReadyGuide; walk: Walk; onRestart: () => Promise<void> }) {
   const place = usePlace();
-  const copy = () => place.copy().guide;
+  const copy = () => words[place.language()].guide;
   const [asking, setAsking] = createSignal(false);
   const label = (answer: Answered, value: string) => {
     const option = answer.question.options.find((candidate) => candidate.value === value);
@@ -30,7 +27,9 @@ export function Answers(props: {
                   <span class="pa-tag">{copy().answeredBySystem}</span>
                 </Show>
                 <Show when={answer.differsFrom}>
-                  {(other) => <span class="pa-hint">{copy().differs(label(answer, other().value))}</span>}
+                  {(other) => (
+                    <span class="pa-hint">{copy().differs(label(answer, other().value))}</span>
+                  )}
                 </Show>
               </dd>
               <dd>

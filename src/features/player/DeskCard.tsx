@@ -1,7 +1,7 @@
 import { Show } from 'solid-js';
 import type { Text } from '../../domain/guide/model.ts';
-import { readerOf } from '../../state/player.ts';
 import { type ReadyGuide, usePlace } from '../../state/place.ts';
+import { readerOf } from '../../state/player.ts';
 import { Rich } from '../../ui/GuideText.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 

@@ -1,9 +1,10 @@
 import { For, Show } from 'solid-js';
+import { guide as words } from '../../copy/guide.ts';
 import type { Category, Procedure } from '../../domain/guide/model.ts';
-import { flatten } from '../../domain/walk/path.ts';
 import type { Walk } from '../../domain/walk/model.ts';
-import { hrefAfter, readerOf } from '../../state/player.ts';
+import { flatten } from '../../domain/walk/path.ts';
 import { plain, type ReadyGuide, usePlace } from '../../state/place.ts';
+import { hrefAfter, readerOf } from '../../state/player.ts';
 import { Rich } from '../../ui/GuideText.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { SourceStatus } from './SourceStatus.tsx';
@@ -14,7 +15,7 @@ import { SourceStatus } from './SourceStatus.tsx';
  */
 export function GuideIntro(props: { ready: ReadyGuide; walk: Walk | undefined }) {
   const place = usePlace();
-  const copy = () => place.copy().guide;
+  const copy = () => words[place.language()].guide;
   const guide = () => props.ready.guide;
   const reader = () => readerOf(props.ready, place);
   const begun = () => (props.walk?.answered.length ?? 0) > 0;

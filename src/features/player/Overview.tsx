@@ -1,8 +1,9 @@
 import { For, Show } from 'solid-js';
+import { guide as words } from '../../copy/guide.ts';
 import type { OnPath, PathStep } from '../../domain/walk/model.ts';
 import { progress } from '../../domain/walk/situate.ts';
-import { hrefAfter, readerOf } from '../../state/player.ts';
 import { plain, type ReadyGuide, usePlace } from '../../state/place.ts';
+import { hrefAfter, readerOf } from '../../state/player.ts';
 import { Blocks, Rich } from '../../ui/GuideText.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
@@ -11,9 +12,13 @@ import { Answers } from './Answers.tsx';
 import { DeskCard } from './DeskCard.tsx';
 
 /** The person's own path: category, what is done, what comes next; and the end, when it is reached. */
-export function Overview(props: { ready: ReadyGuide; walk: OnPath; onRestart: () => Promise<void> }) {
+export function Overview(props: {
+  ready: ReadyGuide;
+  walk: OnPath;
+  onRestart: () => Promise<void>;
+}) {
   const place = usePlace();
-  const copy = () => place.copy().guide;
+  const copy = () => words[place.language()].guide;
   const reader = () => readerOf(props.ready, place);
   const count = () => progress(props.walk);
   const atEnd = () => props.walk.position.kind === 'end';
@@ -119,7 +124,7 @@ function PathItem(props: { ready: ReadyGuide; item: PathStep; current: string | 
       <Show when={props.item.step.wait && !props.item.done}>
         <span class="pa-tag">
           <Icon name="wait" />
-          {place.copy().home.waiting}
+          {words[place.language()].guide.waiting}
         </span>
       </Show>
     </li>

@@ -1,8 +1,9 @@
 import { useNavigate } from '@solidjs/router';
 import { createSignal, createUniqueId, For, Show } from 'solid-js';
+import { guide as words } from '../../copy/guide.ts';
 import type { Question } from '../../domain/guide/model.ts';
-import { createPlayer, readerOf } from '../../state/player.ts';
 import { plain, type ReadyGuide, usePlace } from '../../state/place.ts';
+import { createPlayer, readerOf } from '../../state/player.ts';
 import type { Visit } from '../../state/visit.ts';
 import { Blocks, Rich } from '../../ui/GuideText.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -12,7 +13,7 @@ export function QuestionView(props: { ready: ReadyGuide; question: Question; vis
   const place = usePlace();
   const navigate = useNavigate();
   const player = createPlayer(props.ready, props.visit, place);
-  const copy = () => place.copy().question;
+  const copy = () => words[place.language()].question;
   const reader = () => readerOf(props.ready, place);
   const answered = () =>
     player.walk().answered.find((answer) => answer.question.id === props.question.id);

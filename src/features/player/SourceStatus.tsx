@@ -1,5 +1,6 @@
 import { Show } from 'solid-js';
 import { formatDate } from '../../copy/dates.ts';
+import { statuses, undated } from '../../copy/source.ts';
 import { type ReadyGuide, usePlace } from '../../state/place.ts';
 
 /** One line: whose document this guide follows, of when, and whether it still holds. */
@@ -9,10 +10,10 @@ export function SourceStatus(props: { ready: ReadyGuide }) {
   return (
     <p class="pa-small pa-status">
       {source().issuer} ·{' '}
-      <Show when={source().date} fallback={place.copy().about.undated}>
+      <Show when={source().date} fallback={undated[place.language()]}>
         {(date) => formatDate(date(), place.language())}
       </Show>{' '}
-      · {place.copy().about.statuses[source().status]}
+      · {statuses[place.language()][source().status]}
     </p>
   );
 }

@@ -18,7 +18,8 @@ export function StepBar(props: {
   const place = usePlace();
   const copy = () => place.copy().step;
   const isDone = () => props.situation.kind === 'on-path' && props.situation.pathStep.done;
-  const isStopped = () => props.situation.kind === 'on-path' && props.situation.stopped !== undefined;
+  const isStopped = () =>
+    props.situation.kind === 'on-path' && props.situation.stopped !== undefined;
   return (
     <div class="pa-bar">
       <Switch
@@ -39,30 +40,36 @@ export function StepBar(props: {
         }
       >
         <Match when={isStopped()}>
-          <button type="button" class="btn btn-primary btn-lg" onClick={props.onReturn} data-key="fatto">
+          <button
+            type="button"
+            class="btn btn-primary btn-lg"
+            onClick={props.onReturn}
+            data-key="fatto"
+          >
             {copy().resolved}
           </button>
         </Match>
         <Match when={isDone()}>
-          <button type="button" class="btn btn-outline-primary btn-lg" onClick={props.onReturn} data-key="rifai">
+          <button
+            type="button"
+            class="btn btn-outline-primary btn-lg"
+            onClick={props.onReturn}
+            data-key="rifai"
+          >
             {copy().redo}
           </button>
         </Match>
       </Switch>
       <Show when={!isDone()}>
-        <a class="btn btn-outline-primary btn-lg" href="#problemi" rel="external" data-key="non-funziona" onClick={focusTroubles}>
+        <a
+          class="btn btn-outline-primary btn-lg"
+          href="#problemi"
+          rel="external"
+          data-key="non-funziona"
+        >
           {copy().notWorking}
         </a>
       </Show>
     </div>
   );
-}
-
-/** Moves the eye and the keyboard to the troubles, without a new entry in the history. */
-function focusTroubles(event: MouseEvent): void {
-  const heading = document.getElementById('problemi-titolo');
-  if (!heading) return;
-  event.preventDefault();
-  heading.scrollIntoView();
-  heading.focus({ preventScroll: true });
 }

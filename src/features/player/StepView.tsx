@@ -2,10 +2,10 @@ import { useNavigate } from '@solidjs/router';
 import { createMemo, For, Show } from 'solid-js';
 import type { Note, Step } from '../../domain/guide/model.ts';
 import { holds } from '../../domain/walk/conditions.ts';
-import { type Situation, situate } from '../../domain/walk/situate.ts';
 import type { Walk } from '../../domain/walk/model.ts';
-import { createPlayer, type Player, readerOf } from '../../state/player.ts';
+import { type Situation, situate } from '../../domain/walk/situate.ts';
 import { type ReadyGuide, usePlace } from '../../state/place.ts';
+import { createPlayer, type Player, readerOf } from '../../state/player.ts';
 import { useVisit } from '../../state/visit.ts';
 import { Callout } from '../../ui/Callout.tsx';
 import { Blocks, Rich } from '../../ui/GuideText.tsx';
@@ -82,7 +82,11 @@ export function StepView(props: { ready: ReadyGuide; step: Step }) {
       <For each={props.step.notes ?? []}>
         {(note) => (
           <Show when={showsNote(note, facts())}>
-            <Callout kind={note.kind} title={noteTitle(note)} tag={note.own ? copy().guideAdvice : undefined}>
+            <Callout
+              kind={note.kind}
+              title={noteTitle(note)}
+              tag={note.own ? copy().guideAdvice : undefined}
+            >
               <p>
                 <Rich text={note.text} reader={reader()} />
               </p>

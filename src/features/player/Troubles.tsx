@@ -1,11 +1,11 @@
 import { For, Show } from 'solid-js';
-import type { Step, Trouble } from '../../domain/guide/model.ts';
 import { indexGuide } from '../../domain/guide/lookup.ts';
+import type { Step, Trouble } from '../../domain/guide/model.ts';
 import { holds } from '../../domain/walk/conditions.ts';
 import type { Facts } from '../../domain/walk/model.ts';
 import { flatten } from '../../domain/walk/path.ts';
-import { readerOf } from '../../state/player.ts';
 import { type ReadyGuide, usePlace } from '../../state/place.ts';
+import { readerOf } from '../../state/player.ts';
 import { useVisit } from '../../state/visit.ts';
 import { Blocks, Rich } from '../../ui/GuideText.tsx';
 import { ActionView } from './ActionView.tsx';
@@ -39,8 +39,8 @@ export function Troubles(props: {
       .filter((trouble) => !props.facts || !trouble.when || holds(trouble.when, props.facts));
   };
   return (
-    <section class="pa-troubles" id="problemi" aria-labelledby="problemi-titolo">
-      <h2 id="problemi-titolo" tabindex="-1" data-key="problemi">
+    <section class="pa-troubles" aria-labelledby="problemi">
+      <h2 id="problemi" tabindex="-1" data-key="problemi">
         {copy().troubles}
       </h2>
       <p>{copy().troublesLead}</p>
@@ -78,22 +78,24 @@ function RemedyView(props: {
   const copy = () => place.copy().step;
   const remedy = props.trouble.remedy;
   const procedure = () =>
-    remedy.kind === 'detour' ? indexGuide(props.ready.guide).procedures.get(remedy.procedure) : undefined;
+    remedy.kind === 'detour'
+      ? indexGuide(props.ready.guide).procedures.get(remedy.procedure)
+      : undefined;
   return (
     <>
       <Show when={props.trouble.own}>
         <p class="pa-tag">{copy().guideAdvice}</p>
       </Show>
-      <Blocks
-        blocks={remedy.body}
-        reader={readerOf(props.ready, place)}
-        facts={props.facts}
-      />
+      <Blocks blocks={remedy.body} reader={readerOf(props.ready, place)} facts={props.facts} />
       <Show when={remedy.kind === 'advice' && remedy.action}>
         {(action) => <ActionView ready={props.ready} action={action()} />}
       </Show>
       <Show when={remedy.kind === 'advice' && props.acts && visit}>
-        <button type="button" class="btn btn-outline-primary" onClick={() => props.acts?.solved(props.trouble)}>
+        <button
+          type="button"
+          class="btn btn-outline-primary"
+          onClick={() => props.acts?.solved(props.trouble)}
+        >
           {copy().tryAgain}
         </button>
       </Show>
@@ -112,7 +114,11 @@ function RemedyView(props: {
               </For>
             </ol>
             <Show when={props.acts && visit}>
-              <button type="button" class="btn btn-outline-primary" onClick={() => props.acts?.meet(props.trouble)}>
+              <button
+                type="button"
+                class="btn btn-outline-primary"
+                onClick={() => props.acts?.meet(props.trouble)}
+              >
                 {copy().detourStart}
               </button>
             </Show>
@@ -124,7 +130,11 @@ function RemedyView(props: {
           <>
             <DeskCard ready={props.ready} say={stop().say} />
             <Show when={props.acts && visit}>
-              <button type="button" class="btn btn-outline-primary" onClick={() => props.acts?.meet(props.trouble)}>
+              <button
+                type="button"
+                class="btn btn-outline-primary"
+                onClick={() => props.acts?.meet(props.trouble)}
+              >
                 {copy().stopAndCall}
               </button>
             </Show>

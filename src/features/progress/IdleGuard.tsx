@@ -1,5 +1,6 @@
 import { useNavigate } from '@solidjs/router';
 import { createEffect, createSignal, onCleanup } from 'solid-js';
+import { idle as words } from '../../copy/idle.ts';
 import { usePlace } from '../../state/place.ts';
 import type { Visit } from '../../state/visit.ts';
 import { Dialog } from '../../ui/ConfirmDialog.tsx';
@@ -12,11 +13,11 @@ const SIGNS_OF_LIFE = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const
  * On a shared PC: after ten minutes without input a dialog counts down a minute, then everything
  * in memory is forgotten. The clock is read each second, so a PC that slept wipes on waking.
  */
-export function IdleGuard(props: { visit: Visit }) {
+export default function IdleGuard(props: { visit: Visit }) {
   const place = usePlace();
   const navigate = useNavigate();
   const [left, setLeft] = createSignal<number>();
-  const copy = () => place.copy().idle;
+  const copy = () => words[place.language()];
   const idleMs = () =>
     (place.data().config.value.sharedPc?.idleMinutes ?? DEFAULT_IDLE_MINUTES) * 60_000;
   let lastSign = props.visit.clock.now();

@@ -68,4 +68,3 @@ function NoticeList(props: { visit: Visit }) {
     </div>
   );
 }
-

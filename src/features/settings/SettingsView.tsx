@@ -1,4 +1,5 @@
 import { createSignal, For, type JSX, Show } from 'solid-js';
+import { settings as words } from '../../copy/settings.ts';
 import { usePlace } from '../../state/place.ts';
 import type { Mode } from '../../state/session.ts';
 import { useVisit, type Visit } from '../../state/visit.ts';
@@ -15,7 +16,7 @@ export function SettingsView() {
   return (
     <article>
       <h1 tabindex="-1" data-key="titolo">
-        {place.copy().settings.title}
+        {words[place.language()].title}
       </h1>
       <Show when={visit}>{(present) => <Choices visit={present()} />}</Show>
     </article>
@@ -24,7 +25,7 @@ export function SettingsView() {
 
 function Choices(props: { visit: Visit }) {
   const place = usePlace();
-  const copy = () => place.copy().settings;
+  const copy = () => words[place.language()];
   const always = () => place.data().config.value.sharedPc?.always === true;
   const hints: Record<Mode, () => string> = {
     own: () => copy().ownHint,
@@ -119,7 +120,7 @@ function RadioGroup<T extends string>(props: {
 
 function Wipe(props: { visit: Visit }) {
   const place = usePlace();
-  const copy = () => place.copy().settings;
+  const copy = () => words[place.language()];
   const [asking, setAsking] = createSignal(false);
   const [told, setTold] = createSignal('');
   const wipe = async () => {

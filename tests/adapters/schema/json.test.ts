@@ -16,6 +16,7 @@ describe('Somebody who broke the JSON', () => {
     ['wrote a path with single backslashes', '{"a": "C:\\dati"}', 1, 7, 'una barra'],
     ['wrote a comment', '{\n  // guide\n  "guides": []\n}', 2, 3, '«// guide» non può stare qui'],
     ['went on after the end', '{} {}', 1, 4, '«{}» non può stare qui'],
+    ['joined two files by a comma', '{}, {}', 1, 3, '«, {}» non può stare qui'],
     ['closed with the wrong bracket', '{"guides": [}', 1, 13, '«}» non può stare qui'],
     ['wrote a number with a comma', '{"a": 1,5}', 1, 9, '«5}» non può stare qui'],
     ['wrote yes for true', '{"a": yes}', 1, 7, '«yes}» non può stare qui'],

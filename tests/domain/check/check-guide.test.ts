@@ -10,8 +10,8 @@ describe('An author with a guide without faults', () => {
   });
 
   it('is told nothing either without source, settings and a calendar', () => {
-    const { guide, overlays, passages } = asInput(cleanFiles());
-    const result = checkGuide({ guide, overlays, passages });
+    const { guide, overlays } = asInput(cleanFiles());
+    const result = checkGuide({ guide, overlays });
     expect(result.problems).toEqual([]);
     expect(result.compared).toBe(false);
   });

@@ -132,7 +132,8 @@ describe('An author who wants to know how many paths the guide has', () => {
     expect(followed.facts.length).toBeGreaterThan(10);
     expect(followed.facts).toContain('fatto-3');
     expect(followed.facts).not.toContain('fatto-19');
-  });
+    // A second or two of work by itself; more while other tests use the processor.
+  }, 30_000);
 
   it('is told so as a problem, with the limit given', () => {
     const input = { guide: manyQuestions(6, 6), overlays: {}, passages: [] };

@@ -197,6 +197,21 @@ const CONDITIONS: readonly Planted[] = [
     told: ['unknown-value @ guide.json: category/senza-casella, when.casella'],
   },
   {
+    did: 'made a question depend on its own answer',
+    spoil: (f) => {
+      f.guide.questions.push({
+        ...structuredClone(question(f, 'accesso')),
+        id: 'terza',
+        when: { terza: ['si'] },
+      });
+      f.en = translate(f.guide);
+    },
+    told: [
+      'fact-too-late @ guide.json: question/terza, when.terza',
+      'unreachable-question @ guide.json: question/terza',
+    ],
+  },
+  {
     did: 'made a question depend on a later one',
     spoil: (f) => {
       f.guide.questions.reverse();

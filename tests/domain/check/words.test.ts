@@ -62,6 +62,8 @@ describe('Words that give the reader a gender', () => {
     'Scrivi sei numeri e/o lettere.',
     'La password è stata cambiata.',
     'Sei al passo giusto.',
+    'Sei adesso nel portale, accanto al menu.',
+    'Se sei sotto il titolo, vai avanti.',
     'Controlla che il PC sia connesso alla rete.',
     'Chiama il/la collega.',
   ])('are not seen in: %s', (text) => {

@@ -1,0 +1,85 @@
+/** Words of a guide’s page: its questions and the path, which arrive with it. */
+import type { InEachLanguage } from './it.ts';
+
+const it = {
+  guide: {
+    start: 'Comincia',
+    continueQuestions: 'Continua con le domande',
+    goOn: (title: string) => `Continua: ${title}`,
+    questionsAtMost: (n: number) =>
+      n === 1
+        ? 'Prima rispondi a una domanda.'
+        : `Prima rispondi a poche domande: al massimo ${n}.`,
+    waiting: 'In attesa',
+    yourPath: 'Il tuo percorso',
+    progress: (done: number, total: number) => `${done} di ${total} passi fatti`,
+    answers: 'Le tue risposte',
+    change: 'Cambia',
+    changeAnswer: (question: string) => `Cambia la risposta: ${question}`,
+    answeredBySystem: 'Risposta del sistema',
+    differs: (value: string) => `Il sistema diceva: ${value}`,
+    restart: 'Ricomincia da capo',
+    restartConfirm: 'Cancello i passi segnati di questa guida?',
+    restartText: 'Le risposte e i passi segnati di questa guida spariscono da questo PC.',
+    restartYes: 'Sì, ricomincia da capo',
+    restartNo: 'No, continua',
+    allProcedures: 'Tutte le procedure, passo per passo',
+    allProceduresText: 'Se preferisci, leggi qui tutti i passi senza rispondere alle domande.',
+    shared: 'Questi passi servono in più procedure',
+    minutes: (n: number) => `stima: ${n} ${n === 1 ? 'minuto' : 'minuti'}`,
+    waits: (n: number) => (n === 1 ? 'più un’attesa' : `più ${n} attese`),
+    noCategory: 'Per queste risposte la guida non ha un percorso',
+    noCategoryText: 'Cambia una risposta, oppure chiama l’assistenza.',
+    ignored: 'La guida è cambiata: alcune tue risposte di prima non valgono più.',
+    startDate: 'Inizio',
+  },
+  question: {
+    next: 'Avanti',
+    chooseOne: 'Scegli una risposta, poi premi “Avanti”.',
+    errorTitle: 'Manca la risposta',
+    help: 'Come faccio a saperlo?',
+    count: (n: number) => `Domanda ${n}`,
+  },
+};
+
+export const guide: InEachLanguage<typeof it> = {
+  it,
+  en: {
+    guide: {
+      start: 'Start',
+      continueQuestions: 'Go on with the questions',
+      goOn: (title) => `Continue: ${title}`,
+      questionsAtMost: (n) =>
+        n === 1 ? 'First answer one question.' : `First answer a few questions: ${n} at most.`,
+      waiting: 'Waiting',
+      yourPath: 'Your path',
+      progress: (done, total) => `${done} of ${total} steps done`,
+      answers: 'Your answers',
+      change: 'Change',
+      changeAnswer: (question) => `Change the answer: ${question}`,
+      answeredBySystem: 'Answered by the system',
+      differs: (value) => `The system said: ${value}`,
+      restart: 'Start over',
+      restartConfirm: 'Delete the steps marked in this guide?',
+      restartText: 'The answers and the steps marked in this guide disappear from this PC.',
+      restartYes: 'Yes, start over',
+      restartNo: 'No, go on',
+      allProcedures: 'All procedures, step by step',
+      allProceduresText: 'If you prefer, read all the steps here without answering the questions.',
+      shared: 'These steps serve several procedures',
+      minutes: (n) => `estimate: ${n} ${n === 1 ? 'minute' : 'minutes'}`,
+      waits: (n) => (n === 1 ? 'plus one wait' : `plus ${n} waits`),
+      noCategory: 'The guide has no path for these answers',
+      noCategoryText: 'Change an answer, or call the help desk.',
+      ignored: 'The guide has changed: some of your earlier answers no longer count.',
+      startDate: 'Start',
+    },
+    question: {
+      next: 'Next',
+      chooseOne: 'Choose an answer, then press “Next”.',
+      errorTitle: 'An answer is missing',
+      help: 'How do I find out?',
+      count: (n) => `Question ${n}`,
+    },
+  },
+};

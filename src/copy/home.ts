@@ -1,0 +1,77 @@
+/** Words of the first page, which arrive with it. */
+import type { InEachLanguage } from './it.ts';
+
+const it = {
+  home: {
+    title: 'Entra nei tuoi servizi, un passo alla volta',
+    lead: 'Rispondi a poche domande. Ti diciamo che cosa fare, che cosa vedrai e come capire se è andata bene.',
+    guides: 'Scegli la guida',
+    start: 'Comincia',
+    resume: 'Riprendi',
+    resumeTitle: 'Hai un percorso aperto',
+    savedOn: (date: string) => `Ultimo passo segnato: ${date}`,
+    stepsDone: (done: number, total: number) => `${done} passi fatti su ${total}`,
+    waiting: 'In attesa',
+    stopped: 'In pausa: aspetti l’assistenza',
+    finished: 'Percorso finito',
+    notMe: 'Non sono io',
+    sharedPc: 'Usi un PC in comune o aiuti un collega?',
+    sharedPcText: 'Puoi usare la guida senza lasciare tracce su questo PC.',
+    sharedPcLink: 'Scegli chi usa questo PC',
+    lostTitle: 'I passi salvati su questo PC non ci sono più',
+    lostText: (guides: string) =>
+      `Avevi cominciato: ${guides}. Il navigatore ha perso i dati, o qualcuno li ha cancellati. Rispondi di nuovo alle domande: i passi già fatti li puoi segnare subito.`,
+    understood: 'Ho capito',
+    noGuides: 'Nessuna guida disponibile',
+    noGuidesText: 'L’ente non ha ancora pubblicato guide. Chiedi all’assistenza.',
+    unreadable: 'Questa guida ora non si legge. Riprova più tardi.',
+  },
+  notMe: {
+    title: 'Chi usa adesso questo PC?',
+    lead: 'Su questo PC c’è il percorso di un’altra persona.',
+    keep: 'Uso questo PC per poco: non salvare i miei passi',
+    keepHint: 'Il percorso dell’altra persona resta qui.',
+    replace: 'Questo PC ora è mio: cancella quel percorso',
+    replaceHint: 'Il percorso dell’altra persona sparisce per sempre.',
+    cancel: 'Annulla',
+  },
+};
+
+export const home: InEachLanguage<typeof it> = {
+  it,
+  en: {
+    home: {
+      title: 'Get into your services, one step at a time',
+      lead: 'Answer a few questions. We tell you what to do, what you will see and how to know that it worked.',
+      guides: 'Choose a guide',
+      start: 'Start',
+      resume: 'Resume',
+      resumeTitle: 'You have a path under way',
+      savedOn: (date) => `Last step marked: ${date}`,
+      stepsDone: (done, total) => `${done} of ${total} steps done`,
+      waiting: 'Waiting',
+      stopped: 'Paused: you are waiting for the help desk',
+      finished: 'Path finished',
+      notMe: 'This is not me',
+      sharedPc: 'Shared PC, or helping a colleague?',
+      sharedPcText: 'You can use the guide without leaving traces on this PC.',
+      sharedPcLink: 'Choose who uses this PC',
+      lostTitle: 'The steps saved on this PC are gone',
+      lostText: (guides) =>
+        `You had started: ${guides}. The browser lost the data, or somebody deleted them. Answer the questions again: you can mark the steps you already did right away.`,
+      understood: 'I understand',
+      noGuides: 'No guide available',
+      noGuidesText: 'The organisation has not published any guides yet. Ask the help desk.',
+      unreadable: 'This guide cannot be read now. Try again later.',
+    },
+    notMe: {
+      title: 'Who is using this PC now?',
+      lead: 'Another person’s path is kept on this PC.',
+      keep: 'I am here for a short time: do not save my steps',
+      keepHint: 'The other person’s path stays here.',
+      replace: 'This PC is mine now: delete that path',
+      replaceHint: 'The other person’s path is gone for good.',
+      cancel: 'Cancel',
+    },
+  },
+};
