@@ -42,16 +42,9 @@ export const en: Copy = {
     backTo: (title) => `Then you go back to: ${title}`,
     done: 'Done',
     notWorking: 'It does not work',
-    arrived: 'It has arrived',
-    notArrived: 'It has not arrived',
     howYouKnow: 'It worked if',
     waitTitle: 'Here you have to wait',
-    waitingSince: (days) =>
-      days === 0
-        ? 'Waiting since today.'
-        : days === 1
-          ? 'Waiting for one day.'
-          : `Waiting for ${days} days.`,
+    waitingSince: (days) => (days === 1 ? 'Waiting for one day.' : `Waiting for ${days} days.`),
     waitLeave: 'You can close this page. When you come back, you go on from here.',
     callWhen: 'When to call',
     copy: 'Copy',
@@ -65,7 +58,6 @@ export const en: Copy = {
     noneOfTheseText: 'Do not guess. Call the help desk and read out what you see on the screen.',
     tryAgain: 'Now it works: go on',
     detourStart: 'Do this, then come back here',
-    detourSteps: (n) => (n === 1 ? 'It is one step.' : `It is ${n} steps.`),
     stopAndCall: 'I stop here and call',
     sayThis: 'Call the help desk and say',
     stoppedNeutral: 'The path stops here: you are waiting for the help desk',
@@ -83,11 +75,9 @@ export const en: Copy = {
     toFill: 'To be filled in by the organisation',
     warning: 'Warning',
     info: 'Good to know',
-    source: 'Where this step comes from',
     sourceText: (title) => `It comes from the document “${title}” (in Italian).`,
     ownText: 'It is this guide’s own advice: the organisation’s document does not mention it.',
     verified: (time) => `Verified by the system at ${time}`,
-    appliesWhere: (label) => `${label}:`,
   },
   desk: { title: 'Help desk', mail: 'Mail', phone: 'Phone', room: 'Room', hours: 'Hours' },
   saving: {

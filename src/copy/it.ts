@@ -44,16 +44,10 @@ export const it = {
     backTo: (title: string) => `Poi torni al passo: ${title}`,
     done: 'Fatto',
     notWorking: 'Non funziona',
-    arrived: 'È arrivato',
-    notArrived: 'Non è arrivato',
     howYouKnow: 'È andata bene se',
     waitTitle: 'Qui devi aspettare',
     waitingSince: (days: number) =>
-      days === 0
-        ? 'Aspetti da oggi.'
-        : days === 1
-          ? 'Aspetti da un giorno.'
-          : `Aspetti da ${days} giorni.`,
+      days === 1 ? 'Aspetti da un giorno.' : `Aspetti da ${days} giorni.`,
     waitLeave: 'Puoi chiudere questa pagina. Quando torni, riprendi da qui.',
     callWhen: 'Quando chiamare',
     copy: 'Copia',
@@ -68,7 +62,6 @@ export const it = {
       'Non andare per tentativi. Chiama l’assistenza e leggi quello che vedi sullo schermo.',
     tryAgain: 'Ora funziona: vado avanti',
     detourStart: 'Fai questo, poi torna qui',
-    detourSteps: (n: number) => (n === 1 ? 'È un passo solo.' : `Sono ${n} passi.`),
     stopAndCall: 'Mi fermo qui e chiamo',
     sayThis: 'Chiama l’assistenza e di’ così',
     stoppedNeutral: 'Il percorso è fermo qui: aspetti l’assistenza',
@@ -86,11 +79,9 @@ export const it = {
     toFill: 'Da completare dall’ente',
     warning: 'Attenzione',
     info: 'Da sapere',
-    source: 'Da dove viene questo passo',
     sourceText: (title: string) => `Viene dal documento “${title}”.`,
     ownText: 'È un consiglio di questa guida: il documento dell’ente non ne parla.',
     verified: (time: string) => `Verificato dal sistema, ore ${time}`,
-    appliesWhere: (label: string) => `${label}:`,
   },
   desk: {
     title: 'Assistenza',

@@ -1,8 +1,8 @@
 import { type Accessor, createMemo } from 'solid-js';
+import type { Reader } from '../domain/guide/reader.ts';
 import { hashOf } from '../domain/walk/hashes.ts';
 import type { Walk } from '../domain/walk/model.ts';
 import { walk } from '../domain/walk/walk.ts';
-import type { Reader } from '../ui/GuideText.tsx';
 import { linkOf, type Place, type ReadyGuide } from './place.ts';
 import type { Act } from './session.ts';
 import type { Visit } from './visit.ts';

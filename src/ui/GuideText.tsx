@@ -2,16 +2,9 @@ import { For, type JSX, Match, Show, Switch } from 'solid-js';
 import type { ResolvedLink } from '../domain/guide/links.ts';
 import { type Inline, parseMarkup } from '../domain/guide/markup.ts';
 import type { Block, Text } from '../domain/guide/model.ts';
+import type { Reader } from '../domain/guide/reader.ts';
 import { holds } from '../domain/walk/conditions.ts';
 import type { Facts } from '../domain/walk/model.ts';
-
-/** What a guide's texts need besides themselves. */
-export interface Reader {
-  readonly variables: Readonly<Record<string, string>>;
-  link(id: string): ResolvedLink | undefined;
-  /** "si apre in una nuova scheda", for links inside a text. */
-  readonly newTab: string;
-}
 
 /** A guide's text with its markup as elements. Text stays text: nothing is parsed as HTML. */
 export function Rich(props: { text: Text; reader: Reader }): JSX.Element {

@@ -11,10 +11,19 @@ const running = new Set<ChildProcess>();
 const complaints = new WeakMap<ChildProcess, string>();
 const folders = new Set<string>();
 
-process.once('exit', () => {
+const endAll = () => {
   for (const child of running) signal(child, 'SIGKILL');
+  running.clear();
   for (const folder of folders) removeFolder(folder);
-});
+};
+process.once('exit', endAll);
+// A signal ends Node without `exit`, and a group of its own does not get the terminal's Ctrl+C.
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(name, () => {
+    endAll();
+    process.kill(process.pid, name);
+  });
+}
 
 /**
  * Starts a program as the head of its own process group, so that `endProcess` reaches the programs

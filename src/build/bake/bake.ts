@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { home } from '../../copy/home.ts';
 import { it } from '../../copy/it.ts';
@@ -12,6 +12,7 @@ import {
   stepAddress,
 } from '../../domain/link/address.ts';
 import { type ManifestWords, manifest, type Shortcut } from '../manifest.ts';
+import { filesOf, takeChunks } from './chunks.ts';
 import { escapeHtml, fillShell, fillTemplate, upwards } from './page.ts';
 import type { BakeData, RenderedPage } from './render.tsx';
 
@@ -79,28 +80,6 @@ export async function bake(
   );
   await put(dist, 'headers.json', json(headers(data)));
   return urls;
-}
-
-/** Vite's list of chunks: source file -> built file and the chunks it imports. */
-type Chunks = Readonly<
-  Record<string, { file: string; imports?: readonly string[]; isEntry?: boolean }>
->;
-
-/** Reads Vite's list, and takes it out of what is served. */
-async function takeChunks(dist: string): Promise<Chunks> {
-  const folder = join(dist, '.vite');
-  const chunks = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Chunks;
-  await rm(folder, { recursive: true });
-  return chunks;
-}
-
-/** Built files of a chunk and of what it imports, without the entry, which the page names itself. */
-function filesOf(chunks: Chunks, source: string, seen = new Set<string>()): readonly string[] {
-  const chunk = chunks[source];
-  if (!chunk) throw new Error(`${source} has no chunk: the page would wait for it in vain`);
-  if (chunk.isEntry || seen.has(source)) return [];
-  seen.add(source);
-  return [chunk.file, ...(chunk.imports ?? []).flatMap((file) => filesOf(chunks, file, seen))];
 }
 
 /** Addresses of all pages of one language. */

@@ -28,11 +28,16 @@ export async function prepare(): Promise<void> {
   await preloadAllPages();
 }
 
-/** Source files of the chunks that the page at `url` will ask for: its page, and its language's words. */
+/** Source files of the chunks that the page at `url` will ask for: its page, its language's words, and the translator. */
 export function chunksOf(url: string): readonly string[] {
   const address = parseAddress(url);
   const page = PAGE_FILES[pageName(address)];
-  return [...(page ? [page] : []), `src/copy/${address.lang}.ts`];
+  const translated = 'guide' in address && address.lang !== 'it';
+  return [
+    ...(page ? [page] : []),
+    `src/copy/${address.lang}.ts`,
+    ...(translated ? ['src/domain/guide/translate.ts'] : []),
+  ];
 }
 
 /** Draws the neutral page at `url`: the same components as in the browser, without a visit. */

@@ -5,6 +5,9 @@
  * schema that reads the file is `adapters/schema/guide-schema.ts`; a type error there means that
  * the two differ.
  *
+ * Long because a guide's types refer to one another all the way down: split, they would import in
+ * circles, and an author could not read the format from top to bottom.
+ *
  * Every `Text` may carry the minimal markup of `markup.ts` (`**bold**`, `` `code` ``,
  * `[label](link-name)`) and `{variable}`.
  */

@@ -72,8 +72,8 @@ function GuideCard(props: { entry: CatalogEntry; primary: boolean }) {
           data-key={`guida-${props.entry.id}`}
         >
           {words[place.language()].home.start}
-          <span class="visually-hidden">: {title()}</span>
           <Icon name="arrow" />
+          <span class="visually-hidden">: {title()}</span>
         </a>
       </div>
     </li>

@@ -1,18 +1,25 @@
-import { Show } from 'solid-js';
-import type { Text } from '../../domain/guide/model.ts';
+import { For, Show } from 'solid-js';
+import type { Text, Variable } from '../../domain/guide/model.ts';
+import { variablesToComplete } from '../../domain/guide/variables.ts';
 import { type ReadyGuide, usePlace } from '../../state/place.ts';
 import { readerOf } from '../../state/player.ts';
 import { Rich } from '../../ui/GuideText.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 
+type DeskField = NonNullable<Variable['contact']>;
+const FIELDS: readonly DeskField[] = ['phone', 'mail', 'room', 'hours'];
+
 /** Whom to call, and what to say. The contacts are the guide's variables of the desk. */
 export function DeskCard(props: { ready: ReadyGuide; say?: Text }) {
   const place = usePlace();
-  const contact = (field: string) => {
-    const name = Object.entries(props.ready.guide.variables).find(
-      ([, variable]) => variable.contact === field,
-    )?.[0];
-    return name ? props.ready.variables[name] : undefined;
+  /** The variable of a contact, its value, and whether the organisation still has to fill it in. */
+  const contact = (field: DeskField) => {
+    const { guide, variables } = props.ready;
+    const name = Object.keys(guide.variables).find((id) => guide.variables[id]?.contact === field);
+    const value = name && variables[name];
+    if (!name || !value) return undefined;
+    const { config } = place.data();
+    return { value, toComplete: variablesToComplete(guide, config.value).includes(name) };
   };
   return (
     <div class="pa-desk">
@@ -30,34 +37,31 @@ export function DeskCard(props: { ready: ReadyGuide; say?: Text }) {
         )}
       </Show>
       <dl class="pa-contacts">
-        <Contact label={place.copy().desk.phone} value={contact('phone')} />
-        <Show when={contact('mail')}>
-          {(mail) => (
-            <div>
-              <dt>{place.copy().desk.mail}</dt>
-              <dd>
-                <a href={`mailto:${mail()}`} rel="external">
-                  {mail()}
-                </a>
-              </dd>
-            </div>
+        <For each={FIELDS}>
+          {(field) => (
+            <Show when={contact(field)}>
+              {(found) => (
+                <div>
+                  <dt>
+                    {place.copy().desk[field]}
+                    <Show when={found().toComplete}>
+                      <span class="pa-tag">{place.copy().step.toFill}</span>
+                    </Show>
+                  </dt>
+                  <dd>
+                    <Show when={field === 'mail'} fallback={found().value}>
+                      <a href={`mailto:${found().value}`} rel="external">
+                        {found().value}
+                      </a>
+                    </Show>
+                  </dd>
+                </div>
+              )}
+            </Show>
           )}
-        </Show>
-        <Contact label={place.copy().desk.room} value={contact('room')} />
-        <Contact label={place.copy().desk.hours} value={contact('hours')} />
+        </For>
       </dl>
       <p class="pa-small">{place.copy().app.noPassword}</p>
     </div>
-  );
-}
-
-function Contact(props: { label: string; value: string | undefined }) {
-  return (
-    <Show when={props.value}>
-      <div>
-        <dt>{props.label}</dt>
-        <dd>{props.value}</dd>
-      </div>
-    </Show>
   );
 }

@@ -70,7 +70,7 @@ export function StepNotice(props: {
           </Callout>
         )}
       </Match>
-      <Match when={here()?.waitingDays !== undefined && here()}>
+      <Match when={(here()?.waitingDays ?? 0) > 0 && here()}>
         {(waiting) => <p class="pa-waiting">{copy().waitingSince(waiting().waitingDays ?? 0)}</p>}
       </Match>
       <Match when={props.situation.kind === 'off-path'}>
