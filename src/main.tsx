@@ -94,7 +94,7 @@ async function start(): Promise<void> {
   if (!mount) throw new Error('The page has no #app element: the shell is damaged');
   const key = focusedKey();
   showReading(reading());
-  mount.replaceChildren(...page.childNodes);
+  mount.replaceChildren(page);
   restoreFocus(key);
   document.documentElement.dataset.app = 'ready';
   await offline.start();

@@ -57,6 +57,10 @@ export function createRoot(parts: RootParts) {
       ({ language, guides }) => parts.loader.load(language, guides),
       start instanceof Promise ? {} : { initialValue: start },
     );
+    const reload = () => {
+      parts.loader.forgetFailures();
+      void refetch();
+    };
     const routing = useIsRouting();
     let shown = location.pathname + location.search;
     createEffect(
@@ -73,9 +77,7 @@ export function createRoot(parts: RootParts) {
     );
     return (
       <Suspense>
-        <Show when={data()}>
-          {(ready) => <Frame data={ready()} reload={() => void refetch()} />}
-        </Show>
+        <Show when={data()}>{(ready) => <Frame data={ready()} reload={reload} />}</Show>
       </Suspense>
     );
 

@@ -111,5 +111,6 @@ export const en: Copy = {
   notFound: {
     title: 'Page not found',
     text: 'The address matches no step. Perhaps the step has a new name.',
+    whatNow: 'Check the address, or ask the help desk for the right link.',
   },
 };

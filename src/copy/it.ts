@@ -124,6 +124,7 @@ export const it = {
   notFound: {
     title: 'Pagina non trovata',
     text: 'L’indirizzo non corrisponde a nessun passo. Forse il passo ha cambiato nome.',
+    whatNow: 'Controlla l’indirizzo, oppure chiedi all’assistenza il collegamento giusto.',
   },
 };
 

@@ -1,7 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { en } from '../../copy/en.ts';
 import { home } from '../../copy/home.ts';
-import { it } from '../../copy/it.ts';
+import { type Copy, it } from '../../copy/it.ts';
 import type { Language } from '../../domain/config/model.ts';
 import { contentSecurityPolicy } from '../../domain/csp.ts';
 import {
@@ -63,6 +64,7 @@ export async function bake(
     );
   }
   await bakeRedirects(dist, data, languages);
+  await put(dist, '404.html', notFoundPage());
   const shell = {
     language: 'it',
     title: 'Primo Accesso',
@@ -138,6 +140,28 @@ function redirectPage(language: Language, target: string): string {
   </head>
   <body>
     <p><a href="${escapeHtml(target)}">Primo Accesso</a></p>
+  </body>
+</html>
+`;
+}
+
+/**
+ * What a server gives with "404". It is served at any depth, so it can name no file and no address of
+ * the app: plain words, in both languages.
+ */
+function notFoundPage(): string {
+  const part = ({ notFound, language }: Copy) =>
+    `<div lang="${language}"><h1>${notFound.title}</h1><p>${notFound.text} ${notFound.whatNow}</p></div>`;
+  return `<!doctype html>
+<html lang="it">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>${it.notFound.title} · ${it.app.name}</title>
+  </head>
+  <body>
+    ${part(it)}
+    ${part(en)}
   </body>
 </html>
 `;

@@ -1,0 +1,202 @@
+/**
+ * `npm run bench -- [--runs N] [--dist DIR]`: how fast the built app is, beside plain pages of the
+ * same text, on a slow PC and a slow line. The two are visited in turn, so that whatever else the
+ * machine does falls on both. Prints medians with the targets of the design; asserts nothing,
+ * because a loaded machine is not a defect of the app.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright';
+import { type Line, SLOW_LINE, serveSlowly } from '../../tests/bench/line.ts';
+import {
+  type AppVisit,
+  CPU_SLOWDOWN,
+  type PlainVisit,
+  visitApp,
+  visitPlain,
+} from '../../tests/bench/measure.ts';
+import { plainPages } from '../../tests/bench/plain.ts';
+import { CHROMIUM_ARGS, findChromium } from '../../tests/support/browsers-chromium-args.ts';
+import type { Config } from '../domain/config/model.ts';
+import type { Guide } from '../domain/guide/model.ts';
+import { resolveVariables } from '../domain/guide/variables.ts';
+import type { Entry } from '../domain/progress/journal.ts';
+import { walk } from '../domain/walk/walk.ts';
+import type { Catalog } from '../ports/data.ts';
+import { readHeaders } from './serve-files.ts';
+
+/** Steps confirmed in each visit. */
+const STEPS = 4;
+
+interface Visits {
+  readonly plain: PlainVisit;
+  readonly app: AppVisit;
+}
+
+/** A row of the table: what was measured, the target in words, and whether it is met. */
+interface Row {
+  readonly what: string;
+  readonly plain?: number;
+  readonly app: number;
+  /** Upper limit: of app / plain where there is a plain value, else of the app's own. */
+  readonly limit?: number;
+  /** Bytes; milliseconds otherwise. */
+  readonly bytes?: true;
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length / 2;
+  const [low, high] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
+  if (low === undefined || high === undefined) throw new Error('Nothing was measured');
+  return (low + high) / 2;
+}
+
+/** The first answer to every question, and the path that they lead to. */
+function firstPath(guide: Guide) {
+  const journal: Entry[] = [];
+  for (;;) {
+    const now = walk(guide, journal, 0);
+    if (now.kind === 'path') {
+      const answers = journal.map(({ id, value }) => ({ question: id, value }));
+      return { answers, steps: now.path.map(({ step }) => step) };
+    }
+    const option = now.kind === 'question' ? now.question.options[0] : undefined;
+    if (now.kind !== 'question' || !option) throw new Error('The first answers lead to no path');
+    const { id } = now.question;
+    journal.push({ kind: 'answer', id, value: option.value, by: 'person', at: 0, stepHash: '' });
+  }
+}
+
+function readFolder(dir: string): ReadonlyMap<string, Buffer> {
+  const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const paths = files.map((entry) => join(entry.parentPath, entry.name));
+  return new Map(paths.map((path) => [relative(dir, path), readFileSync(path)]));
+}
+
+async function measure(dist: string, runs: number, line: Line): Promise<readonly Visits[]> {
+  const read = <T>(path: string) => JSON.parse(readFileSync(join(dist, path), 'utf8')) as T;
+  const id = read<Catalog>('guides/catalog.json').guides[0]?.id;
+  if (id === undefined) throw new Error(`No guide in ${dist}`);
+  const guide = read<Guide>(`guides/${id}/guide.json`);
+  const variables = resolveVariables(guide, read<Config>('config.json'));
+  const { answers, steps } = firstPath(guide);
+  const [first] = steps;
+  if (first === undefined) throw new Error('The path of the first answers has no steps');
+  const plainSite = await serveSlowly(plainPages(guide, variables, steps), {}, line);
+  const appSite = await serveSlowly(readFolder(dist), readHeaders(dist), line);
+  const executablePath = findChromium();
+  const browser = await chromium.launch({
+    args: [...CHROMIUM_ARGS],
+    ...(executablePath !== undefined && { executablePath }),
+  });
+  const visits: Visits[] = [];
+  try {
+    for (let run = 0; run < runs; run += 1) {
+      const plain = await visitPlain(browser, `${plainSite.url}${first.id}/`, STEPS);
+      const place = { root: appSite.url, guide: id, step: first.id };
+      visits.push({ plain, app: await visitApp(browser, place, answers, STEPS) });
+      process.stderr.write(`run ${run + 1} of ${runs}\r`);
+    }
+  } finally {
+    await browser.close();
+    await Promise.all([plainSite.close(), appSite.close()]);
+  }
+  return visits;
+}
+
+/** The targets are those of DESIGN §15. */
+function rowsOf(visits: readonly Visits[]): readonly Row[] {
+  const plain = (pick: (visit: PlainVisit) => number) =>
+    median(visits.map((visit) => pick(visit.plain)));
+  const app = (pick: (visit: AppVisit) => number) => median(visits.map((visit) => pick(visit.app)));
+  return [
+    {
+      what: 'first contentful paint',
+      plain: plain((visit) => visit.paint),
+      app: app((visit) => visit.paint),
+      limit: 1.1,
+    },
+    {
+      what: 'in charge (plain: load)',
+      plain: plain((visit) => visit.load),
+      app: app((visit) => visit.takeover),
+      limit: 1.5,
+    },
+    {
+      what: 'next step',
+      app: median(visits.flatMap((visit) => visit.app.steps)),
+      limit: 60,
+    },
+    { what: 'next step, first of a visit', app: app((visit) => visit.steps[0] ?? Number.NaN) },
+    {
+      what: 'next step (plain: next page painted)',
+      plain: median(visits.flatMap((visit) => visit.plain.steps)),
+      app: median(visits.flatMap((visit) => visit.app.steps)),
+    },
+    { what: 'offline start', app: app((visit) => visit.offlineStart), limit: 430 },
+    { what: 'offline copy complete', app: app((visit) => visit.copyComplete), limit: 2500 },
+    // Starlight's first view, as measured for the design.
+    {
+      what: 'first view, fonts apart',
+      app: app((visit) => visit.firstView),
+      limit: 44_000,
+      bytes: true,
+    },
+  ];
+}
+
+function print(rows: readonly Row[]): void {
+  const number = (value: number, { bytes }: Row) =>
+    bytes ? `${(value / 1000).toFixed(1)} kB` : `${Math.round(value)} ms`;
+  const cells = rows.map((row) => {
+    const ratio = row.plain === undefined ? undefined : row.app / row.plain;
+    const met = row.limit === undefined ? undefined : (ratio ?? row.app) <= row.limit;
+    return [
+      row.what,
+      row.plain === undefined ? '' : number(row.plain, row),
+      number(row.app, row),
+      ratio === undefined ? '' : ratio.toFixed(2),
+      row.limit === undefined
+        ? ''
+        : ratio === undefined
+          ? `<= ${number(row.limit, row)}`
+          : `<= ${row.limit.toFixed(2)}x`,
+      met === undefined ? '' : met ? 'met' : 'MISSED',
+    ];
+  });
+  const table = [['', 'plain', 'app', 'ratio', 'target', ''], ...cells];
+  const widths = [0, 1, 2, 3, 4, 5].map((column) =>
+    Math.max(...table.map((row) => row[column]?.length ?? 0)),
+  );
+  for (const row of table) {
+    const padded = row.map((cell, column) =>
+      column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
+    );
+    console.log(padded.join('  ').trimEnd());
+  }
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { runs: { type: 'string', default: '9' }, dist: { type: 'string', default: 'dist' } },
+  });
+  const runs = Number(values.runs);
+  if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs wants a number from 1');
+  const visits = await measure(resolve(values.dist), runs, SLOW_LINE);
+  console.log(
+    `Medians of ${runs} runs: processor ${CPU_SLOWDOWN} times slower, ` +
+      `${(SLOW_LINE.bytesPerSecond * 8) / 1e6} Mbit/s, ${SLOW_LINE.roundTripMs} ms a round trip`,
+  );
+  print(rowsOf(visits));
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(error);
+  process.exitCode = 1;
+}
