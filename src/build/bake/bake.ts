@@ -1,8 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { en } from '../../copy/en.ts';
 import { home } from '../../copy/home.ts';
-import { type Copy, it } from '../../copy/it.ts';
+import { it } from '../../copy/it.ts';
 import type { Language } from '../../domain/config/model.ts';
 import { contentSecurityPolicy } from '../../domain/csp.ts';
 import {
@@ -14,8 +13,9 @@ import {
 } from '../../domain/link/address.ts';
 import { type ManifestWords, manifest, type Shortcut } from '../manifest.ts';
 import { filesOf, takeChunks } from './chunks.ts';
-import { escapeHtml, fillShell, fillTemplate, upwards } from './page.ts';
+import { fillShell, fillTemplate, upwards } from './page.ts';
 import type { BakeData, RenderedPage } from './render.tsx';
+import { notFoundPage, redirectPage } from './small-pages.ts';
 
 /** The server bundle's functions (`render.tsx`, built by Vite). */
 export interface Renderer {
@@ -128,43 +128,6 @@ async function bakeRedirects(
       }
     }
   }
-}
-
-function redirectPage(language: Language, target: string): string {
-  return `<!doctype html>
-<html lang="${language}">
-  <head>
-    <meta charset="utf-8">
-    <title>Primo Accesso</title>
-    <meta http-equiv="refresh" content="0; url=${escapeHtml(target)}">
-  </head>
-  <body>
-    <p><a href="${escapeHtml(target)}">Primo Accesso</a></p>
-  </body>
-</html>
-`;
-}
-
-/**
- * What a server gives with "404". It is served at any depth, so it can name no file and no address of
- * the app: plain words, in both languages.
- */
-function notFoundPage(): string {
-  const part = ({ notFound, language }: Copy) =>
-    `<div lang="${language}"><h1>${notFound.title}</h1><p>${notFound.text} ${notFound.whatNow}</p></div>`;
-  return `<!doctype html>
-<html lang="it">
-  <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>${it.notFound.title} · ${it.app.name}</title>
-  </head>
-  <body>
-    ${part(it)}
-    ${part(en)}
-  </body>
-</html>
-`;
 }
 
 function words(data: BakeData): ManifestWords {
