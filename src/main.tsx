@@ -92,6 +92,10 @@ async function start(): Promise<void> {
   );
   const mount = document.getElementById('app');
   if (!mount) throw new Error('The page has no #app element: the shell is damaged');
+  // Relative addresses would name other files once the page's own address has changed.
+  for (const link of document.querySelectorAll<HTMLLinkElement>('[rel*=icon],[rel=manifest]')) {
+    link.setAttribute('href', link.href);
+  }
   const key = focusedKey();
   showReading(reading());
   mount.replaceChildren(page);

@@ -82,6 +82,9 @@ export function createRoot(parts: RootParts) {
     );
 
     function Frame(frame: { data: PlaceData; reload: () => void }) {
+      createEffect(() => {
+        document.documentElement.lang = frame.data.language;
+      });
       const other = () => (frame.data.language === 'it' ? 'en' : 'it');
       const place: Place = {
         data: () => frame.data,

@@ -38,7 +38,8 @@ export function createDataSource(parts: SourceParts): DataSource {
   const catalog = once(() => readCatalog(parts, copies));
   return {
     catalog,
-    async config() {
+    // Once: a second request misses the page's preload and costs a round trip before the takeover.
+    config: once(async () => {
       const kind: Kind<Config> = {
         known: catalog().then((baked) => baked.configHash),
         parse: (text) => JSON.parse(text) as Config,
@@ -55,7 +56,7 @@ export function createDataSource(parts: SourceParts): DataSource {
         if (!(error instanceof DataError)) throw error;
         return { value: {}, from: 'default', problems: [asProblem(error)] };
       }
-    },
+    }),
     async guide(id, language) {
       const entry = catalog().then((baked) => baked.guides.find((guide) => guide.id === id));
       const [guide, overlay] = await Promise.all([
@@ -114,10 +115,13 @@ async function readChecked<T>(
   kind: Kind<T>,
 ): Promise<Loaded<T>> {
   const url = new URL(place, parts.root);
+  // Asked before the copy is read, so that the two overlap.
+  const answer = fetchText(url, place);
+  answer.catch(() => undefined);
   const copy = await copies.read(url);
   let problems: readonly Problem[];
   try {
-    const text = await soonest(fetchText(url, place), copy ? WITH_COPY_MS : undefined, place);
+    const text = await soonest(answer, copy ? WITH_COPY_MS : undefined, place);
     const checked = await checkText(kind, text);
     if (checked.value !== undefined) {
       const fetchedAt = parts.clock.now();
@@ -174,7 +178,6 @@ async function soonest<T>(
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new DataError('unreachable', place)), patience);
   });
-  answer.catch(() => undefined);
   return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }
 
