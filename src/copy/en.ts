@@ -2,7 +2,7 @@ import type { Copy } from './it.ts';
 
 /** The words of the frame and of a step in English. Same shape as the Italian. */
 export const en: Copy = {
-  language: 'en',
+  months: 'January February March April May June July August September October November December',
   app: {
     name: 'Primo Accesso',
     tagline: 'Get into your services, one step at a time',

@@ -4,7 +4,8 @@
  * pages stand beside them, both languages in one file.
  */
 export const it = {
-  language: 'it',
+  months:
+    'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
   app: {
     name: 'Primo Accesso',
     tagline: 'Entra nei tuoi servizi, un passo alla volta',

@@ -1,7 +1,7 @@
 /** One visit to the plain pages and one to the app, in Chromium slowed down, with what they took. */
 import type { Browser, BrowserContext, Page } from 'playwright';
-import { it } from '../../src/copy/it.ts';
 import { guide as guideWords } from '../../src/copy/guide.ts';
+import { it } from '../../src/copy/it.ts';
 
 /** DESIGN §15: four times slower than this machine. */
 export const CPU_SLOWDOWN = 4;
@@ -96,7 +96,11 @@ function timeOf(page: Page, name: string): Promise<number> {
 }
 
 /** @param url of the first step's page. */
-export async function visitPlain(browser: Browser, url: string, count: number): Promise<PlainVisit> {
+export async function visitPlain(
+  browser: Browser,
+  url: string,
+  count: number,
+): Promise<PlainVisit> {
   const { context, page } = await open(browser);
   await page.goto(url);
   const paint = await timeOf(page, 'paint');

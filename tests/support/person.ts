@@ -1,38 +1,50 @@
 /** What a person does with the app in Chromium: by the names they read, waiting for what they see. */
-import type { Locator, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { en } from '../../src/copy/en.ts';
 import { guide as guideWords } from '../../src/copy/guide.ts';
 import { home as homeWords } from '../../src/copy/home.ts';
 import { it as italian } from '../../src/copy/it.ts';
-import type { Id, Step } from '../../src/domain/guide/model.ts';
+import type { Id, Option, Step } from '../../src/domain/guide/model.ts';
+import { PATIENCE } from './browsers-visitor.ts';
 import type { Answer, BuiltGuide } from './built-guide.ts';
 
 export interface Person {
   readonly page: Page;
   /** Opens an address below the app's folder, and waits until the app is there. */
   opens(path?: string): Promise<void>;
-  /** Reads `heading` as the page's h1, in the page's title, and has the focus on it. */
-  arrivesAt(heading: string, title?: string): Promise<void>;
-  /** The h1 reads `heading`; where the focus is does not matter. */
+  /** The page's h1, once it is this. Where the focus is does not matter. */
   reads(heading: string): Promise<void>;
-  /** The address below the app's folder becomes `path`. */
-  isAt(path: string): Promise<void>;
-  /** From the guide's page, before anything was answered, to the first question. */
+  /**
+   * A page change has come to its end: the h1 reads `heading` and has the focus, the title names it,
+   * and the address below the app's folder is `path`.
+   */
+  arrivesAt(path: string, heading: string, title?: string): Promise<void>;
+  /** `arrivesAt` the page of the step, or of the question. */
+  arrivesAtStep(step: Step): Promise<void>;
+  arrivesAtQuestion(id: Id): Promise<void>;
+  /** From the guide's page to where it leads who has not begun: the first question or step. */
   begins(): Promise<void>;
   /** Gives each answer on its question's page, from the page of the first one. */
   answers(answers: readonly Answer[]): Promise<void>;
   /** Presses "Fatto" on the page of each step in turn, from the first one's page. */
   does(steps: readonly Step[]): Promise<void>;
-  presses(name: string | RegExp): Promise<void>;
-  follows(name: string | RegExp): Promise<void>;
-  /** The element with this role and whole name. */
-  finds(role: 'button' | 'link' | 'radio' | 'dialog' | 'heading', name: string): Locator;
+  presses(name: string): Promise<void>;
+  follows(name: string): Promise<void>;
   /** Address of a step or, without one, of the guide, in the person's language. */
   pathOf(step?: Id): string;
+  pathOfQuestion(id: Id): string;
 }
 
 const NAME = italian.app.name;
+
+/** What a page shows of where the person is. */
+const STANDING = `({
+  path: location.pathname + location.search + location.hash,
+  heading: (document.querySelector('main h1')?.textContent ?? '').replace(/\\s+/g, ' ').trim(),
+  title: document.title,
+  focus: document.activeElement?.tagName,
+})`;
 
 /**
  * @param url the app's folder, with a final slash.
@@ -41,8 +53,12 @@ export function personOn(page: Page, url: string, told: BuiltGuide): Person {
   const { guide, say, language } = told;
   const words = language === 'en' ? en : italian;
   const own = language === 'en' ? 'en/' : '';
-  const heading = (name: string) => page.getByRole('heading', { level: 1, name, exact: true });
-  const below = () => page.url().slice(url.length);
+  const base = new URL(url).pathname;
+  const questionOf = (id: Id) => {
+    const question = guide.questions.find((candidate) => candidate.id === id);
+    if (!question) throw new Error(`The guide has no question ${id}`);
+    return question;
+  };
   const person: Person = {
     page,
     async opens(path = own) {
@@ -50,43 +66,36 @@ export function personOn(page: Page, url: string, told: BuiltGuide): Person {
       await page.locator('html[data-app=ready]').waitFor();
     },
     async reads(name) {
-      await heading(name).waitFor();
+      await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
     },
-    async arrivesAt(name, title = `${name} · ${NAME}`) {
-      await person.reads(name);
-      await expect.poll(() => page.title()).toBe(title);
-      await expect.poll(() => page.evaluate('document.activeElement?.tagName')).toBe('H1');
+    async arrivesAt(path, heading, title = `${heading} · ${NAME}`) {
+      await expect
+        .poll(() => page.evaluate(STANDING), { timeout: PATIENCE, interval: 20 })
+        .toEqual({ path: base + path, heading, title, focus: 'H1' });
     },
-    isAt: (path) => expect.poll(below).toBe(path),
-    async begins() {
-      await person.follows(guideWords[language].guide.start);
-    },
+    arrivesAtStep: ({ id, title }) => person.arrivesAt(person.pathOf(id), say(title)),
+    arrivesAtQuestion: (id) =>
+      person.arrivesAt(person.pathOfQuestion(id), say(questionOf(id).title)),
+    begins: () => person.follows(guideWords[language].guide.start),
     async answers(answers) {
       for (const [id, value] of answers) {
-        const question = guide.questions.find((candidate) => candidate.id === id);
-        const option = question?.options.find((candidate) => candidate.value === value);
-        if (!question || !option) throw new Error(`The guide has no answer ${id}=${value}`);
-        await person.isAt(`${person.pathOf()}?domanda=${id}`);
-        await person.arrivesAt(say(question.title));
-        await page.getByRole('radio', { name: beginning(say(option.label)) }).check();
+        const option = questionOf(id).options.find((candidate) => candidate.value === value);
+        if (!option) throw new Error(`The guide has no answer ${id}=${value}`);
+        await person.arrivesAtQuestion(id);
+        await page.getByRole('radio', { name: optionName(told, option), exact: true }).check();
         await person.presses(guideWords[language].question.next);
       }
     },
     async does(steps) {
       for (const step of steps) {
-        await person.isAt(person.pathOf(step.id));
-        await person.arrivesAt(say(step.title));
+        await person.arrivesAtStep(step);
         await person.follows(words.step.done);
       }
     },
-    async presses(name) {
-      await page.getByRole('button', { name, exact: true }).click();
-    },
-    async follows(name) {
-      await page.getByRole('link', { name, exact: true }).click();
-    },
-    finds: (role, name) => page.getByRole(role, { name, exact: true }),
+    presses: (name) => page.getByRole('button', { name, exact: true }).click(),
+    follows: (name) => page.getByRole('link', { name, exact: true }).click(),
     pathOf: (step) => `${own}${guide.id}/${step === undefined ? '' : `${step}/`}`,
+    pathOfQuestion: (id) => `${person.pathOf()}?domanda=${id}`,
   };
   return person;
 }
@@ -96,7 +105,7 @@ export function startLink(told: BuiltGuide): string {
   return `${homeWords[told.language].home.start}: ${told.say(told.guide.title)}`;
 }
 
-/** A name that begins with this text: options have their hint after the label. */
-export function beginning(text: string): RegExp {
-  return new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+/** Name of an answer's radio button: the label and, where there is one, the hint. */
+export function optionName({ say }: BuiltGuide, { label, hint }: Option): string {
+  return hint === undefined ? say(label) : `${say(label)} ${say(hint)}`;
 }

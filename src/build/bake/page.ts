@@ -38,9 +38,14 @@ export function fillShell(template: string, page: Omit<PageParts, 'url' | 'html'
   return fill(template, { ...rest, url: '/', html: '' }, '__ROOT__');
 }
 
+/** The style sheet that Vite put at the template's end. */
+const STYLE_SHEET = /\s*(<link rel="stylesheet"[^>]*>)/;
+
 function fill(template: string, page: PageParts, root: string): string {
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(page.csp)}">`,
+    // Before all preloads: nothing is painted without it, and they would share the line with it.
+    STYLE_SHEET.exec(template)?.[1] ?? '',
     `<title>${escapeHtml(page.title)}</title>`,
     `<meta name="description" content="${escapeHtml(page.description)}">`,
     '<meta name="theme-color" content="#0066cc">',
@@ -59,9 +64,10 @@ function fill(template: string, page: PageParts, root: string): string {
     ),
   ].join('\n    ');
   return template
+    .replace(STYLE_SHEET, '')
     .replace(/<html lang="it">/, `<html lang="${page.language}">`)
-    .replaceAll('"./', `"${root}`)
     .replace('<!--head-->', () => head)
+    .replaceAll('"./', `"${root}`)
     .replace('<!--app-->', () => page.html);
 }
 

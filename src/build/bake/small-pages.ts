@@ -24,7 +24,7 @@ export function redirectPage(language: Language, target: string): string {
  * the app: plain words, in both languages.
  */
 export function notFoundPage(): string {
-  const part = ({ notFound, language }: Copy) =>
+  const part = (language: Language, { notFound }: Copy) =>
     `<div lang="${language}"><h1>${notFound.title}</h1><p>${notFound.text} ${notFound.whatNow}</p></div>`;
   return `<!doctype html>
 <html lang="it">
@@ -34,8 +34,8 @@ export function notFoundPage(): string {
     <title>${it.notFound.title} · ${it.app.name}</title>
   </head>
   <body>
-    ${part(it)}
-    ${part(en)}
+    ${part('it', it)}
+    ${part('en', en)}
   </body>
 </html>
 `;

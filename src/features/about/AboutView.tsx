@@ -43,7 +43,7 @@ function GuideSource(props: { ready: ReadyGuide }) {
   const place = usePlace();
   const copy = () => words[place.language()];
   const guide = () => props.ready.guide;
-  const date = (iso: string) => formatDate(iso, place.language());
+  const date = (iso: string) => formatDate(iso, place.copy().months);
   const unfinished = () => variablesToComplete(guide(), place.data().config.value);
   return (
     <>
