@@ -8,7 +8,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const FILE = new URL('../../package-lock.json', import.meta.url);
-const SYSTEMS = 'aix android darwin freebsd linux netbsd openbsd openharmony sunos win32'.split(' ');
+const SYSTEMS = 'aix android darwin freebsd linux netbsd openbsd openharmony sunos win32'.split(
+  ' ',
+);
 const PROCESSORS = 'arm64 arm ia32 loong64 mips64el ppc64 riscv64 s390x x64 wasm32'.split(' ');
 
 const lock = JSON.parse(readFileSync(FILE, 'utf8'));

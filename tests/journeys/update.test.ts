@@ -7,7 +7,7 @@ import type { StaticServer } from '../../src/build/serve.ts';
 import { buildWorker } from '../../src/build/worker.ts';
 import { guide as guideWords } from '../../src/copy/guide.ts';
 import { it as words } from '../../src/copy/it.ts';
-import type { Guide } from '../../src/domain/guide/model.ts';
+import type { Guide, Step } from '../../src/domain/guide/model.ts';
 import { answersTo, builtGuide, stepsAfter } from '../support/built-guide.ts';
 import { personOn } from '../support/person.ts';
 import { DIST, serveApp } from '../support/server.ts';
@@ -17,9 +17,9 @@ import { openVisits } from '../support/visits.ts';
 const told = builtGuide();
 const { guide, say } = told;
 const answers = answersTo(guide, 'mai-usato-portale');
-const [first, second, third] = stepsAfter(guide, answers);
-if (!first || !second || !third) throw new Error('The path needs three steps');
-const steps = stepsAfter(guide, answers).length;
+const path = stepsAfter(guide, answers);
+const steps = path.length;
+const [first, second, third] = [0, 1, 2].map(stepAt) as [Step, Step, Step];
 
 const CAPTIVE = '<!doctype html><title>Wi-Fi</title><h1>Accetta le condizioni</h1>';
 const GUIDE_FILE = `guides/${guide.id}/guide.json`;
@@ -48,6 +48,14 @@ const editGuide = (change: (original: Guide) => Guide) => {
   const original = JSON.parse(readFileSync(join(site, GUIDE_FILE), 'utf8')) as Guide;
   write(GUIDE_FILE, JSON.stringify(change(original)));
 };
+/** Data that cannot be used, and a captive portal's page with status 200. */
+const BROKEN_GUIDES = [
+  '{"format": 1,',
+  '{"format":1,"id":"sec-sisr","titolo":"sbagliato"}',
+  CAPTIVE,
+];
+const BROKEN_CONFIGS = ['{"organisation": ', '{"organisation": {"name": 7}}', CAPTIVE];
+
 const ready = (page: Page) => page.locator('html[data-app=ready]').waitFor();
 
 /** Somebody has done the first step, everything is stored, and they are at the second. */
@@ -118,17 +126,15 @@ describe('a guide edited on the server, without a new build', () => {
     expect(await page.getByText(words.offline.dataProblems).count()).toBe(0);
   });
 
-  it.each([
-    ['does not parse', '{"format": 1,'],
-    ['breaks the rules', JSON.stringify({ format: 1, id: 'sec-sisr', titolo: 'sbagliato' })],
-    ['is a page of the Wi-Fi', CAPTIVE],
-  ])('that %s: the last good copy serves, and the person is told', async (_, text) => {
+  it('that is broken in any way: the last good copy serves, and the person is told', async () => {
     const { page, person } = await atSecondStep();
-    write(GUIDE_FILE, text);
-    await page.reload();
-    await person.reads(say(second.title));
-    await page.getByText(words.step.position(2, steps)).waitFor();
-    await page.getByText(words.offline.dataProblems).waitFor();
+    for (const text of BROKEN_GUIDES) {
+      write(GUIDE_FILE, text);
+      await page.reload();
+      await person.reads(say(second.title));
+      await page.getByText(words.step.position(2, steps)).waitFor();
+      await page.getByText(words.offline.dataProblems).waitFor();
+    }
     await person.follows(words.step.done);
     await person.arrivesAtStep(third);
   });
@@ -146,19 +152,18 @@ describe('a configuration edited on the server, without a new build', () => {
     await page.getByText('0000 123456').filter({ visible: true }).first().waitFor();
   });
 
-  it.each([
-    ['does not parse', '{"organisation": '],
-    ['has a field of another kind', '{"organisation": {"name": 7}}'],
-    ['is a page of the Wi-Fi', CAPTIVE],
-  ])('that %s: the last good copy serves, and the person is told', async (_, text) => {
+  it('that is broken in any way: the last good copy serves, and the person is told', async () => {
     const { page, person } = await atSecondStep();
-    write('config.json', text);
-    await page.reload();
-    await person.reads(say(second.title));
-    await page.getByText(words.offline.dataProblems).waitFor();
     // The name stands only in the configuration.
     const { organisation } = JSON.parse(readFileSync(join(DIST, 'config.json'), 'utf8'));
-    expect(await page.locator('header').textContent()).toContain(organisation.name);
+    for (const text of BROKEN_CONFIGS) {
+      write('config.json', text);
+      await page.reload();
+      await ready(page);
+      await person.reads(say(second.title));
+      await page.getByText(words.offline.dataProblems).waitFor();
+      expect(await page.locator('header').textContent()).toContain(organisation.name);
+    }
   });
 });
 
@@ -176,3 +181,9 @@ describe('a Wi-Fi that answers every address with its own page', () => {
     await person.arrivesAtStep(third);
   });
 });
+
+function stepAt(index: number): Step {
+  const step = path[index];
+  if (!step) throw new Error('The path needs three steps');
+  return step;
+}
