@@ -1,5 +1,5 @@
-import { screen } from '@testing-library/dom';
 import { cleanup, render } from '@solidjs/testing-library';
+import { screen } from '@testing-library/dom';
 import { afterEach, describe, expect, it } from 'vitest';
 import { resolveLink } from '../../src/domain/guide/links.ts';
 import type { Block } from '../../src/domain/guide/model.ts';
