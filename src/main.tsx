@@ -32,6 +32,10 @@ const storageName = `primo-accesso${base === '/' ? '' : base.replaceAll('.', '_'
  * page for the app once: no hydration, no half-drawn state.
  */
 async function start(): Promise<void> {
+  // Relative addresses would name other files once the page's own address has changed.
+  for (const link of document.querySelectorAll<HTMLLinkElement>('[rel*=icon],[rel=manifest]')) {
+    link.setAttribute('href', link.href);
+  }
   const clock: Clock = { now: () => Date.now() };
   const source = createDataSource({ root, clock, caches: globalThis.caches });
   const loader = createPlaceLoader(source);
@@ -92,10 +96,6 @@ async function start(): Promise<void> {
   );
   const mount = document.getElementById('app');
   if (!mount) throw new Error('The page has no #app element: the shell is damaged');
-  // Relative addresses would name other files once the page's own address has changed.
-  for (const link of document.querySelectorAll<HTMLLinkElement>('[rel*=icon],[rel=manifest]')) {
-    link.setAttribute('href', link.href);
-  }
   const key = focusedKey();
   showReading(reading());
   mount.replaceChildren(page);

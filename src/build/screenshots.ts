@@ -12,7 +12,7 @@ import { home as homeWords } from '../copy/home.ts';
 import { settings as settingsWords } from '../copy/settings.ts';
 import type { Language } from '../domain/config/model.ts';
 import type { Guide } from '../domain/guide/model.ts';
-import { walk } from '../domain/walk/walk.ts';
+import { firstAnswers } from './first-answers.ts';
 import { createStaticServer } from './serve.ts';
 import { addressesIn } from './site-addresses.ts';
 
@@ -30,9 +30,13 @@ type Take = (name: string, whole?: boolean) => Promise<void>;
 async function visit(browser: Browser, url: string, language: Language, size: Size): Promise<void> {
   const context = await browser.newContext({ viewport: SIZES[size], locale: 'it-IT' });
   const page = await context.newPage();
-  const take: Take = async (name, fullPage = false) => {
+  const take: Take = async (name, whole = false) => {
     const path = join(FOLDER, `${name}-${language}-${size}.png`);
-    await page.screenshot({ path, fullPage });
+    // A window as tall as the page: otherwise the floating bar hides what lies under it.
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    if (whole) await page.setViewportSize({ ...SIZES[size], height });
+    await page.screenshot({ path });
+    await page.setViewportSize(SIZES[size]);
   };
   const own = url + (language === 'it' ? '' : `${language}/`);
   const addresses = addressesIn(DIST);
@@ -97,7 +101,7 @@ async function journey(
   await page.locator('html[data-app=ready]').waitFor();
   await page.getByRole('link', { name: words.guide.start, exact: true }).click();
   const next = page.getByRole('button', { name: words.question.next });
-  for (const [index, [id, value]] of answersTo(guide).entries()) {
+  for (const [index, [id, value]] of firstAnswers(guide).entries()) {
     await arrive(`?domanda=${id}`);
     if (index === 0) {
       await next.click();
@@ -125,29 +129,6 @@ async function journey(
   await page.goto(address);
   await page.locator('.pa-path').waitFor();
   await take('path-under-way', true);
-}
-
-/** The first answers that lead to a category with steps, by the order of questions and options. */
-function answersTo(guide: Guide): readonly (readonly [string, string])[] {
-  const search = (given: readonly (readonly [string, string])[]): typeof given | undefined => {
-    const journal = given.map(([id, value], at) => ({
-      kind: 'answer' as const,
-      id,
-      value,
-      by: 'person' as const,
-      at,
-      stepHash: '',
-    }));
-    const now = walk(guide, journal, 0);
-    if (now.kind === 'path') return now.path.length > 0 ? given : undefined;
-    if (now.kind !== 'question') return undefined;
-    for (const { value } of now.question.options) {
-      const found = search([...given, [now.question.id, value]]);
-      if (found) return found;
-    }
-    return undefined;
-  };
-  return search([]) ?? [];
 }
 
 /** The few pictures of the README: the first page and a step, as a PC shows them. */

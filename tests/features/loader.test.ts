@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DataError } from '../../src/adapters/data/fetch-text.ts';
 import { en } from '../../src/copy/en.ts';
 import type { Config, Language } from '../../src/domain/config/model.ts';
@@ -43,6 +43,8 @@ const shown = async (place: PlaceData | Promise<PlaceData>) => {
 };
 
 describe('what a page needs', () => {
+  afterEach(() => void vi.restoreAllMocks());
+
   it('comes once; afterwards it is there without waiting', async () => {
     const { source, asked } = aSource();
     const loader = createPlaceLoader(source);
@@ -74,13 +76,18 @@ describe('what a page needs', () => {
     expect(await shown(chosen)).toEqual({ guides: ['altra'], failed: [] });
   });
 
-  it('leaves out a guide that fails, and tries it again at the next page', async () => {
-    const { source, broken } = aSource({}, new Set(['altra']));
+  it('leaves out a guide that fails, and tries it again when it is told to', async () => {
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const { source, asked, broken } = aSource({}, new Set(['altra']));
     const loader = createPlaceLoader(source);
-    const place = loader.load('it', ['prova', 'altra']);
-    expect(await shown(place)).toEqual({ guides: ['prova'], failed: ['altra'] });
+    const load = () => loader.load('it', ['prova', 'altra']);
+    expect(await shown(load())).toEqual({ guides: ['prova'], failed: ['altra'] });
+    expect(warned).toHaveBeenCalledOnce();
     broken.clear();
-    const again = loader.load('it', ['prova', 'altra']);
-    expect(await shown(again)).toEqual({ guides: ['prova', 'altra'], failed: [] });
+    expect(await shown(load())).toEqual({ guides: ['prova'], failed: ['altra'] });
+    expect(asked).toEqual(['it prova', 'it altra']);
+    loader.forgetFailures();
+    expect(await shown(load())).toEqual({ guides: ['prova', 'altra'], failed: [] });
+    expect(asked).toEqual(['it prova', 'it altra', 'it altra']);
   });
 });

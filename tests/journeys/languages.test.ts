@@ -3,7 +3,6 @@ import type { StaticServer } from '../../src/build/serve.ts';
 import { en } from '../../src/copy/en.ts';
 import { guide as guideWords } from '../../src/copy/guide.ts';
 import { it as italian } from '../../src/copy/it.ts';
-import { settings } from '../../src/copy/settings.ts';
 import { answersTo, builtGuide, stepsAfter } from '../support/built-guide.ts';
 import type { Person } from '../support/person.ts';
 import { optionName, personOn, startLink } from '../support/person.ts';
@@ -81,10 +80,8 @@ describe('who changes the language', () => {
 
   it('keeps on a shared PC what is only in memory', async () => {
     const person = personOn((await visits.begin()).page, site.url, told);
-    await person.opens('impostazioni/');
-    await person.page.getByRole('radio', { name: new RegExp(`^${settings.it.shared}`) }).check();
-    await person.page.getByText(italian.saving.memory.shared).waitFor();
-    await person.follows(italian.app.name);
+    await person.opens();
+    await person.chooses('shared');
     await person.follows(startLink(told));
     await walkTwoSteps(person, false);
     await switchesBothWays(person);

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { StaticServer } from '../../src/build/serve.ts';
 import { allAddresses } from '../../src/build/site-addresses.ts';
 import { it as words } from '../../src/copy/it.ts';
+import type { Guide } from '../../src/domain/guide/model.ts';
 import { builtGuide } from '../support/built-guide.ts';
 import { personOn } from '../support/person.ts';
 import { DIST, serveAppPlainly } from '../support/server.ts';
@@ -67,7 +68,7 @@ describe('in a sub-folder of the simplest server there is', () => {
     expect(page.url()).toBe(server.url + person.pathOf(step.id));
     await page.getByText(words.offline.ready).waitFor();
     await person.follows(words.nav.switchLanguage);
-    await personOn(page, server.url, english).reads(english.say(step.title));
+    await personOn(page, server.url, english).reads(english.say(titleIn(english.guide, step.id)));
     const there = `${server.url}en/${person.pathOf(step.id)}`;
     await expect.poll(() => page.url()).toBe(there);
   });
@@ -87,4 +88,8 @@ function addressesIn(html: string): readonly { address: string; kind: 'relative'
     .map(([, address = '']) => address.replaceAll('&amp;', '&'))
     .filter((address) => !/^(mailto|tel|data):/.test(address))
     .map((address) => ({ address, kind: address.startsWith('/') ? 'absolute' : 'relative' }));
+}
+
+function titleIn(guide: Guide, id: string): string {
+  return guide.steps.find((candidate) => candidate.id === id)?.title ?? '';
 }

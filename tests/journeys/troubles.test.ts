@@ -22,46 +22,58 @@ let visits: Visits;
 beforeAll(async () => {
   [site, visits] = await Promise.all([serveApp(), openVisits()]);
 });
-afterEach(async () => expect(await visits.end()).toEqual([]));
 afterAll(() => Promise.all([visits.close(), site.close()]));
 
+const endQuietly = async () => expect(await visits.end()).toEqual([]);
 const begin = async () => personOn((await visits.begin()).page, site.url, told);
 
-describe.each(guide.steps.map((step) => [say(step.title), step] as const))(
-  'at the step "%s"',
-  (_, step) => {
-    it('everything that may go wrong ends in something to do', async () => {
-      const person = await begin();
-      await person.opens(person.pathOf(step.id));
-      const { page } = person;
-      const section = page.getByRole('region', { name: words.step.troubles });
-      expect(await section.locator('summary').allTextContents()).toEqual([
-        ...troublesOf(step).map((trouble) => say(trouble.title)),
-        words.step.noneOfThese,
-      ]);
-      for (const trouble of troublesOf(step)) {
-        const box = section.getByRole('group').filter({ hasText: say(trouble.title) });
-        await box.locator('summary').click();
-        await expect.poll(() => box.getAttribute('open')).not.toBeNull();
-        const shown = (await box.textContent())?.replace(/\s+/g, ' ');
-        for (const text of thingsToDo(trouble)) expect(shown).toContain(say(text));
-        if (trouble.remedy.kind === 'detour') {
-          const links = box.getByRole('link');
-          const steps = flatten(guide, [trouble.remedy.procedure]);
-          expect(await links.allTextContents()).toEqual(steps.map((item) => say(item.step.title)));
+describe('whoever looks for help', () => {
+  // One visit for all steps: each new one would store a copy of the site.
+  let person: Person;
+  beforeAll(async () => {
+    person = await begin();
+  });
+  afterAll(endQuietly);
+
+  describe.each(guide.steps.map((step) => [say(step.title), step] as const))(
+    'at the step "%s"',
+    (_, step) => {
+      it('everything that may go wrong ends in something to do', async () => {
+        const { page } = person;
+        await person.opens(person.pathOf(step.id));
+        const section = page.getByRole('region', { name: words.step.troubles });
+        expect(await section.locator('summary').allTextContents()).toEqual([
+          ...troublesOf(step).map((trouble) => say(trouble.title)),
+          words.step.noneOfThese,
+        ]);
+        for (const trouble of troublesOf(step)) {
+          const box = section.getByRole('group').filter({ hasText: say(trouble.title) });
+          await box.locator('summary').click();
+          await expect.poll(() => box.getAttribute('open')).not.toBeNull();
+          const shown = (await box.textContent())?.replace(/\s+/g, ' ');
+          for (const text of thingsToDo(trouble)) expect(shown).toContain(say(text));
+          if (trouble.remedy.kind === 'detour') {
+            const links = box.getByRole('link');
+            const steps = flatten(guide, [trouble.remedy.procedure]);
+            expect(await links.allTextContents()).toEqual(
+              steps.map((item) => say(item.step.title)),
+            );
+          }
+          if (trouble.remedy.kind === 'stop') {
+            await box.getByText(words.step.sayThis).waitFor();
+            await box.getByRole('link', { name: DESK_MAIL, exact: true }).last().waitFor();
+          }
         }
-        if (trouble.remedy.kind === 'stop') {
-          await box.getByText(words.step.sayThis).waitFor();
-          await box.getByRole('link', { name: DESK_MAIL, exact: true }).waitFor();
-        }
-      }
-      await section.getByText(words.step.noneOfThese).click();
-      await section.getByText(words.step.noneOfTheseText).waitFor();
-    });
-  },
-);
+        await section.getByText(words.step.noneOfThese).click();
+        await section.getByText(words.step.noneOfTheseText).waitFor();
+      });
+    },
+  );
+});
 
 describe('a trouble with a detour', () => {
+  afterEach(endQuietly);
+
   it('leads through other steps, and back to the same step', async () => {
     const { answers, before, step, trouble, procedure } = meeting('detour');
     const person = await standingAt(answers, before);
@@ -110,6 +122,8 @@ describe('a trouble with a detour', () => {
 });
 
 describe('a trouble with advice', () => {
+  afterEach(endQuietly);
+
   it('that helped counts as done, and leads on', async () => {
     const { answers, before, step, trouble } = meeting('advice');
     const person = await standingAt(answers, before);
@@ -122,6 +136,8 @@ describe('a trouble with advice', () => {
 });
 
 describe('"Mi fermo qui e chiamo"', () => {
+  afterEach(endQuietly);
+
   it('stays said on the step, on the path and on the first page, until it is solved', async () => {
     const { answers, before, step, trouble } = meeting('stop');
     if (trouble.remedy.kind !== 'stop') throw new Error('not a stop');

@@ -102,7 +102,7 @@ describe('a new version of the app', () => {
     await ready(page);
     expect(await edition(page)).toBe('');
     await now.click();
-    await expect.poll(() => edition(page)).toBe('seconda');
+    await page.locator('html[data-edition=seconda]').waitFor({ state: 'attached' });
     await ready(page);
     await person.reads(say(third.title));
     await page.getByText(words.step.position(3, steps)).waitFor();

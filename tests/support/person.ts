@@ -5,7 +5,9 @@ import { en } from '../../src/copy/en.ts';
 import { guide as guideWords } from '../../src/copy/guide.ts';
 import { home as homeWords } from '../../src/copy/home.ts';
 import { it as italian } from '../../src/copy/it.ts';
+import { settings } from '../../src/copy/settings.ts';
 import type { Id, Option, Step } from '../../src/domain/guide/model.ts';
+import type { Mode } from '../../src/state/session.ts';
 import { PATIENCE } from './browsers-visitor.ts';
 import type { Answer, BuiltGuide } from './built-guide.ts';
 
@@ -29,6 +31,10 @@ export interface Person {
   answers(answers: readonly Answer[]): Promise<void>;
   /** Presses "Fatto" on the page of each step in turn, from the first one's page. */
   does(steps: readonly Step[]): Promise<void>;
+  /** To the first page, by the app's name in the header. */
+  goesHome(): Promise<void>;
+  /** Says in the settings who uses this PC, and goes back to the first page. */
+  chooses(mode: Mode): Promise<void>;
   presses(name: string): Promise<void>;
   follows(name: string): Promise<void>;
   /** Address of a step or, without one, of the guide, in the person's language. */
@@ -52,6 +58,7 @@ const STANDING = `({
 export function personOn(page: Page, url: string, told: BuiltGuide): Person {
   const { guide, say, language } = told;
   const words = language === 'en' ? en : italian;
+  const { home } = homeWords[language];
   const own = language === 'en' ? 'en/' : '';
   const base = new URL(url).pathname;
   const questionOf = (id: Id) => {
@@ -91,6 +98,21 @@ export function personOn(page: Page, url: string, told: BuiltGuide): Person {
         await person.arrivesAtStep(step);
         await person.follows(words.step.done);
       }
+    },
+    async goesHome() {
+      await page
+        .getByRole('banner')
+        .getByRole('link', { name: new RegExp(`^${NAME}`) })
+        .click();
+      await person.arrivesAt(own, home.title, `${NAME}: ${words.app.tagline}`);
+    },
+    async chooses(mode) {
+      await page.getByRole('banner').getByRole('link', { name: words.nav.settings }).click();
+      await person.reads(settings[language].title);
+      const name = new RegExp(`^${settings[language][mode]}`);
+      await page.getByRole('radio', { name }).check();
+      if (mode !== 'own') await page.getByText(words.saving.memory[mode]).waitFor();
+      await person.goesHome();
     },
     presses: (name) => page.getByRole('button', { name, exact: true }).click(),
     follows: (name) => page.getByRole('link', { name, exact: true }).click(),

@@ -7,6 +7,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Catalog, DataSource, Loaded } from '../../ports/data.ts';
 import { DataError, fetchText } from './fetch-text.ts';
 import { type LastGood, lastGood } from './last-good.ts';
+import { once, soonest } from './promises.ts';
 
 /** How long a slow network may keep a person waiting when a good copy is at hand. */
 const WITH_COPY_MS = 2500;
@@ -157,42 +158,25 @@ async function checkText<T>(
   return kind.check(text);
 }
 
-/** The catalog is written by the build, not by hand: its shape is not checked again. */
+/** Written by the build, not by hand: what is JSON with guides in it is the catalog. */
 async function readCatalog(parts: SourceParts, copies: LastGood): Promise<Catalog> {
+  const parse = (text: string) => JSON.parse(text) as Catalog;
   const kind: Kind<Catalog> = {
     known: Promise.resolve(undefined),
-    parse: (text) => JSON.parse(text) as Catalog,
-    check: (text) => Promise.resolve({ value: JSON.parse(text) as Catalog, problems: [] }),
+    parse,
+    async check(text) {
+      try {
+        const value = parse(text);
+        return { problems: [], ...(value?.guides && { value }) };
+      } catch {
+        // A proxy's words, or half a file. Without a value the last good copy serves.
+        return { problems: [] };
+      }
+    },
   };
   return (await readChecked(parts, copies, 'guides/catalog.json', kind)).value;
 }
 
-/** Rejects as unreachable when the answer takes longer than `patience` (ms; undefined: no limit). */
-async function soonest<T>(
-  answer: Promise<T>,
-  patience: number | undefined,
-  place: string,
-): Promise<T> {
-  if (patience === undefined) return answer;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new DataError('unreachable', place)), patience);
-  });
-  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
-}
-
 function asProblem(error: DataError): Problem {
   return { code: error.failure, place: error.place, message: error.message, level: 'problem' };
-}
-
-/** Calls `make` once; a failure is forgotten, so that a later call tries again. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make().catch((error: unknown) => {
-      made = undefined;
-      throw error;
-    });
-    return made;
-  };
 }

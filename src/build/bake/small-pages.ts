@@ -10,6 +10,7 @@ export function redirectPage(language: Language, target: string): string {
   <head>
     <meta charset="utf-8">
     <title>Primo Accesso</title>
+    <link rel="icon" href="data:,">
     <meta http-equiv="refresh" content="0; url=${escapeHtml(target)}">
   </head>
   <body>

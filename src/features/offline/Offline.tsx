@@ -47,7 +47,7 @@ const UpdateCard = lazy(() => import('./UpdateCard.tsx'));
 export function UpdatePrompt(props: { visit: Visit }) {
   const state = createOfflineState(props.visit);
   const [later, setLater] = createSignal(false);
-  const waits = () => state().kind === 'update-waiting' || state().kind === 'updated';
+  const waits = () => ['update-waiting', 'updated'].includes(state().kind);
   return (
     <div role="status">
       <Show when={waits() && !later()}>
