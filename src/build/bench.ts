@@ -25,6 +25,7 @@ import { resolveVariables } from '../domain/guide/variables.ts';
 import type { Entry } from '../domain/progress/journal.ts';
 import { walk } from '../domain/walk/walk.ts';
 import type { Catalog } from '../ports/data.ts';
+import { firstAnswers } from './first-answers.ts';
 import { readHeaders } from './serve-files.ts';
 
 /** Steps confirmed in each visit. */
@@ -46,20 +47,14 @@ interface Visits {
   readonly app: AppVisit;
 }
 
-/** The first answer to every question, and the path that they lead to. */
+/** The first answers that lead to steps, and those steps. */
 function firstPath(guide: Guide) {
-  const journal: Entry[] = [];
-  for (;;) {
-    const now = walk(guide, journal, 0);
-    if (now.kind === 'path') {
-      const answers = journal.map(({ id, value }) => ({ question: id, value }));
-      return { answers, steps: now.path.map(({ step }) => step) };
-    }
-    const option = now.kind === 'question' ? now.question.options[0] : undefined;
-    if (now.kind !== 'question' || !option) throw new Error('The first answers lead to no path');
-    const { id } = now.question;
-    journal.push({ kind: 'answer', id, value: option.value, by: 'person', at: 0, stepHash: '' });
-  }
+  const answers = firstAnswers(guide).map(([question, value]) => ({ question, value }));
+  const journal = answers.map(({ question, value }, at): Entry => {
+    return { kind: 'answer', id: question, value, by: 'person', at, stepHash: '' };
+  });
+  const now = walk(guide, journal, 0);
+  return { answers, steps: now.kind === 'path' ? now.path.map(({ step }) => step) : [] };
 }
 
 function readFolder(dir: string): ReadonlyMap<string, Buffer> {

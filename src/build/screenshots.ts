@@ -32,11 +32,10 @@ async function visit(browser: Browser, url: string, language: Language, size: Si
   const page = await context.newPage();
   const take: Take = async (name, whole = false) => {
     const path = join(FOLDER, `${name}-${language}-${size}.png`);
-    // A window as tall as the page: otherwise the floating bar hides what lies under it.
-    const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    if (whole) await page.setViewportSize({ ...SIZES[size], height });
-    await page.screenshot({ path });
-    await page.setViewportSize(SIZES[size]);
+    // The bar floats over the window's lower edge, which a picture of the whole page has not.
+    await setBar(page, whole ? 'static' : '');
+    await page.screenshot({ path, fullPage: whole });
+    await setBar(page, '');
   };
   const own = url + (language === 'it' ? '' : `${language}/`);
   const addresses = addressesIn(DIST);
@@ -74,6 +73,12 @@ async function visit(browser: Browser, url: string, language: Language, size: Si
   await page.getByRole('button', { name: homeWords[language].home.notMe }).click();
   await take('first-page-not-me');
   await context.close();
+}
+
+async function setBar(page: Page, position: string): Promise<void> {
+  await page.locator('.pa-bar').evaluateAll((bars, value) => {
+    for (const bar of bars as HTMLElement[]) bar.style.position = value;
+  }, position);
 }
 
 function stepsIn(steps: readonly string[], language: Language): readonly string[] {

@@ -9,8 +9,9 @@ import { DataError, fetchText } from './fetch-text.ts';
 import { type LastGood, lastGood } from './last-good.ts';
 import { once, soonest } from './promises.ts';
 
-/** How long a slow network may keep a person waiting when a good copy is at hand. */
-const WITH_COPY_MS = 2500;
+/** How long the network may keep a person waiting when a good copy is at hand, in ms: not at all
+ * where the browser knows that there is none. */
+const patience = () => (navigator.onLine === false ? 0 : 2500);
 
 /** What the source needs from the world. */
 export interface SourceParts {
@@ -122,7 +123,7 @@ async function readChecked<T>(
   const copy = await copies.read(url);
   let problems: readonly Problem[];
   try {
-    const text = await soonest(answer, copy ? WITH_COPY_MS : undefined, place);
+    const text = await soonest(answer, copy ? patience() : undefined, place);
     const checked = await checkText(kind, text);
     if (checked.value !== undefined) {
       const fetchedAt = parts.clock.now();

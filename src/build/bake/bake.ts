@@ -13,6 +13,7 @@ import {
 } from '../../domain/link/address.ts';
 import { type ManifestWords, manifest, type Shortcut } from '../manifest.ts';
 import { filesOf, takeChunks } from './chunks.ts';
+import { writeFonts } from './fonts.ts';
 import { fillShell, fillTemplate, upwards } from './page.ts';
 import type { BakeData, RenderedPage } from './render.tsx';
 import { notFoundPage, redirectPage } from './small-pages.ts';
@@ -66,13 +67,14 @@ export async function bake(
   await bakeRedirects(dist, data, languages);
   await put(dist, '404.html', notFoundPage());
   const shell = {
-    language: 'it',
+    language: 'it' as const,
     title: 'Primo Accesso',
     description: '',
     csp,
+    styles: [await writeFonts(dist)],
     modules: [],
     preload: [],
-  } as const;
+  };
   await put(dist, 'shell.html', fillShell(template, shell));
   await put(dist, 'guides/catalog.json', json(data.catalog));
   await put(
