@@ -37,7 +37,12 @@ async function start(): Promise<void> {
     link.setAttribute('href', link.href);
   }
   const clock: Clock = { now: () => Date.now() };
-  const source = createDataSource({ root, clock, caches: globalThis.caches });
+  const source = createDataSource({
+    root,
+    clock,
+    caches: globalThis.caches,
+    online: () => navigator.onLine,
+  });
   const loader = createPlaceLoader(source);
   const address = currentAddress();
   const wantsGuide = loader.load(address.lang, guidesOf(address, undefined));
@@ -102,7 +107,8 @@ async function start(): Promise<void> {
   restoreFocus(key);
   document.documentElement.dataset.app = 'ready';
   await offline.start();
-  await preloadAllPages();
+  // A page whose code cannot be had now is asked for again when it is opened.
+  await preloadAllPages().catch(console.warn);
 }
 
 /** The address below the app's folder, after a final `index.html` is taken off. */
@@ -111,7 +117,7 @@ function currentAddress(): Address {
   if (stripped !== location.pathname) {
     history.replaceState(history.state, '', stripped + location.search + location.hash);
   }
-  return parseAddress(`/${decodeURI(stripped).slice(base.length)}`, location.search);
+  return parseAddress(`/${stripped.slice(base.length)}`, location.search);
 }
 
 void start();

@@ -36,9 +36,7 @@ export function createRoot(parts: RootParts) {
     const visit = useVisit();
     const location = useLocation();
     const below = (path: string) => `/${path.slice(parts.base.length)}`;
-    const address = createMemo(() =>
-      parseAddress(below(decodeURI(location.pathname)), location.search),
-    );
+    const address = createMemo(() => parseAddress(below(location.pathname), location.search));
     const wanted = createMemo(
       () => {
         const here = address();

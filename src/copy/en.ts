@@ -95,10 +95,6 @@ export const en: Copy = {
       'This address starts with http: the guide can be read, but it does not open without network.',
     'no-api': 'This browser keeps no copy of the guide: it does not open without network.',
     file: 'Guide opened from a file.',
-    update: 'There is a new version of the guide.',
-    updateText: 'The steps you marked are kept.',
-    updateNow: 'Update now',
-    later: 'Later',
     lastGood: (date) => `No network: you are reading the copy of ${date}.`,
     dataProblems:
       'The published guide has an error: you are reading the last good copy. Tell the help desk.',

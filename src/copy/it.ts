@@ -109,10 +109,6 @@ export const it = {
       'Questo indirizzo comincia con http: la guida si legge, ma senza rete non si apre.',
     'no-api': 'Questo browser non tiene una copia della guida: senza rete non si apre.',
     file: 'Guida aperta da file.',
-    update: 'C’è una versione nuova della guida.',
-    updateText: 'I passi segnati restano.',
-    updateNow: 'Aggiorna adesso',
-    later: 'Più tardi',
     lastGood: (date: string) => `Manca la rete: stai leggendo la copia del ${date}.`,
     dataProblems:
       'La guida pubblicata ha un errore: stai leggendo l’ultima copia buona. Avvisa l’assistenza.',

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { createMemoryStore } from '../../src/adapters/storage/memory-store.ts';
 import { it as words } from '../../src/copy/it.ts';
+import { update } from '../../src/copy/update.ts';
 import { OfflineLine, UpdatePrompt } from '../../src/features/offline/Offline.tsx';
 import { Notices } from '../../src/features/progress/Notices.tsx';
 import { createSession } from '../../src/state/session.ts';
@@ -94,7 +95,7 @@ describe('the line about the offline copy', () => {
 describe('the update prompt', () => {
   const prompt = (copy: ReturnType<typeof anOfflineCopy>) =>
     show((_, visit) => <UpdatePrompt visit={visit} />, { guide, offline: copy.port });
-  const now = () => screen.findByRole('button', { name: words.offline.updateNow });
+  const now = () => screen.findByRole('button', { name: update.it.now });
 
   it('appears when a new version waits, and changes nothing by itself', async () => {
     const copy = anOfflineCopy({ kind: 'ready' });
@@ -115,7 +116,7 @@ describe('the update prompt', () => {
   it('goes away on "Più tardi"', async () => {
     const copy = anOfflineCopy({ kind: 'update-waiting' });
     const { container } = await prompt(copy);
-    await userEvent.click(await screen.findByRole('button', { name: words.offline.later }));
+    await userEvent.click(await screen.findByRole('button', { name: update.it.later }));
     expect(text(container)).toBe('');
     expect(copy.asked.updates).toBe(0);
   });

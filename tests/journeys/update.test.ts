@@ -7,6 +7,7 @@ import type { StaticServer } from '../../src/build/serve.ts';
 import { buildWorker } from '../../src/build/worker.ts';
 import { guide as guideWords } from '../../src/copy/guide.ts';
 import { it as words } from '../../src/copy/it.ts';
+import { update } from '../../src/copy/update.ts';
 import type { Guide, Step } from '../../src/domain/guide/model.ts';
 import { answersTo, builtGuide, stepsAfter } from '../support/built-guide.ts';
 import { personOn } from '../support/person.ts';
@@ -87,11 +88,11 @@ describe('a new version of the app', () => {
     await publish('seconda');
     await page.reload();
     await ready(page);
-    const now = page.getByRole('button', { name: words.offline.updateNow });
+    const now = page.getByRole('button', { name: update.it.now });
     await now.waitFor();
     expect(await edition(page)).toBe('');
 
-    await page.getByRole('button', { name: words.offline.later }).click();
+    await page.getByRole('button', { name: update.it.later }).click();
     await expect.poll(() => now.count()).toBe(0);
     await person.follows(words.step.done);
     await person.arrivesAtStep(third);

@@ -9,9 +9,8 @@ import { DataError, fetchText } from './fetch-text.ts';
 import { type LastGood, lastGood } from './last-good.ts';
 import { once, soonest } from './promises.ts';
 
-/** How long the network may keep a person waiting when a good copy is at hand, in ms: not at all
- * where the browser knows that there is none. */
-const patience = () => (navigator.onLine === false ? 0 : 2500);
+/** How long a slow network may keep a person waiting when a good copy is at hand. */
+const WITH_COPY_MS = 2500;
 
 /** What the source needs from the world. */
 export interface SourceParts {
@@ -19,6 +18,8 @@ export interface SourceParts {
   readonly root: URL;
   readonly clock: Clock;
   readonly caches: CacheStorage | undefined;
+  /** False where the browser knows that there is no network: then a good copy is used at once. */
+  readonly online: () => boolean;
 }
 
 /** How a file's text becomes a value. */
@@ -123,7 +124,7 @@ async function readChecked<T>(
   const copy = await copies.read(url);
   let problems: readonly Problem[];
   try {
-    const text = await soonest(answer, copy ? patience() : undefined, place);
+    const text = await soonest(answer, copy && (parts.online() ? WITH_COPY_MS : 0), place);
     const checked = await checkText(kind, text);
     if (checked.value !== undefined) {
       const fetchedAt = parts.clock.now();

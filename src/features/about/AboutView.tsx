@@ -78,6 +78,7 @@ function GuideSource(props: { ready: ReadyGuide }) {
             {(id) => (
               <Fact
                 label={guide().variables[id]?.description ?? id}
+                language="it"
                 value={props.ready.variables[id] ?? ''}
               />
             )}
@@ -88,10 +89,10 @@ function GuideSource(props: { ready: ReadyGuide }) {
   );
 }
 
-function Fact(props: { label: string; value: string }) {
+function Fact(props: { label: string; value: string; language?: string }) {
   return (
     <div>
-      <dt>{props.label}</dt>
+      <dt lang={props.language}>{props.label}</dt>
       <dd>{props.value}</dd>
     </div>
   );

@@ -77,7 +77,12 @@ function aSource(
     if (typeof answer === 'function') return answer();
     return answer === undefined ? new Response('', { status: 404 }) : new Response(answer);
   });
-  const source = createDataSource({ root: new URL(ROOT), clock: { now: () => NOW }, caches });
+  const source = createDataSource({
+    root: new URL(ROOT),
+    clock: { now: () => NOW },
+    caches,
+    online: () => true,
+  });
   return { source, asked };
 }
 
@@ -221,9 +226,14 @@ describe('a body that begins and never ends', () => {
     return Promise.resolve(new Response(body));
   }
 
-  const stalling = (caches?: CacheStorage) => {
+  const stalling = (caches?: CacheStorage, online = true) => {
     vi.stubGlobal('fetch', stalled);
-    return createDataSource({ root: new URL(ROOT), clock: { now: () => NOW }, caches });
+    return createDataSource({
+      root: new URL(ROOT),
+      clock: { now: () => NOW },
+      caches,
+      online: () => online,
+    });
   };
 
   it('keeps a person with a copy waiting two and a half seconds', async () => {
@@ -233,6 +243,12 @@ describe('a body that begins and never ends', () => {
     await vi.advanceTimersByTimeAsync(2499);
     expect(settled).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(1);
+    expect((await reading).guides[0]?.id).toBe('prova');
+  });
+
+  it('keeps nobody waiting where the browser knows that there is no network', async () => {
+    const reading = stalling(aCache(BAKED, NOW).caches, false).catalog();
+    await vi.advanceTimersByTimeAsync(0);
     expect((await reading).guides[0]?.id).toBe('prova');
   });
 
