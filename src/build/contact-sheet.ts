@@ -71,7 +71,7 @@ function picture(file: string): string {
 
 const STYLE = `body{margin:16px;background:#f2f4f7;font:13px sans-serif;width:1900px}
 section{display:flex;gap:16px;align-items:flex-start;margin:0 0 24px;padding:12px;background:#fff}
-h2{font-size:15px;margin:0 0 6px}img{width:700px;border:1px solid #ccc}
+div{flex:none}p{max-width:720px}h2{font-size:15px;margin:0 0 6px}img{width:700px;border:1px solid #ccc}
 .pa-wide{width:720px;height:auto}.pa-narrow{width:328px;height:auto}`;
 
 async function main(): Promise<void> {

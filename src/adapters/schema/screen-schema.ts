@@ -131,7 +131,8 @@ const variant = v.strictObject({
   frame,
   theme: optional(
     v.picklist([
-      ...['chrome', 'chrome-2021', 'firefox', 'firefox-2021', 'edge', 'safari'] as const,
+      ...['chrome', 'chrome-2021', 'chrome-dialog', 'chrome-error'] as const,
+      ...['firefox', 'firefox-2021', 'edge', 'safari'] as const,
       ...['portal', 'mail', 'paper', 'phone'] as const,
     ]),
   ),

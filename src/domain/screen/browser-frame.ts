@@ -122,7 +122,8 @@ export function layBrowserHead(frame: BrowserFrame, width: number, d: Drawing): 
 
 function tabStrip(frame: BrowserFrame, look: Look, width: number, height: number, d: Drawing): Block {
   const narrow = d.form === 'narrow';
-  const left = narrow ? 12 : 40;
+  const bare = frame.look === 'chrome-2021' || frame.look === 'edge';
+  const left = narrow || bare ? 12 : 40;
   const tabWidth = narrow ? 190 : 228;
   const ground = look.floating
     ? box(left, 4, tabWidth, height - 8, { radius: look.tabRadius, fill: '#ffffff', stroke: '#d4d4d8' })
@@ -135,7 +136,7 @@ function tabStrip(frame: BrowserFrame, look: Look, width: number, height: number
   const icon = frame.tabIcon ? drawIcon(frame.tabIcon, 14, GREY) : undefined;
   const start = left + 10 + (icon ? 22 : 0);
   const words = writeLine(frame.tab, left + tabWidth - 30 - start, style, d.writing);
-  const side: Block[] = narrow
+  const side: Block[] = narrow || bare
     ? []
     : look.floating
       ? [move(drawIcon('calendar', 16, GREY), 13, middle - 8), box(35, 0, 1, height, { fill: '#cfcfd3' })]
@@ -210,7 +211,7 @@ function addressField(frame: BrowserFrame, look: Look, width: number, height: nu
 
 /** The sign before an address without words: an "i", or a lock. */
 function plainSign(frame: BrowserFrame, look: Look, height: number): Block {
-  const name: IconName = frame.alarm === 'neutral' ? 'info' : look.floating ? 'lock' : 'info';
+  const name: IconName = frame.alarm === 'neutral' ? 'info' : look.floating ? 'shield' : 'info';
   const round = look.chip
     ? [box(4, 4, height - 8, height - 8, { radius: look.floating ? look.chipRadius : (height - 8) / 2, fill: look.chip })]
     : [];

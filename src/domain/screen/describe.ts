@@ -2,7 +2,7 @@
 import type { Language } from '../config/model.ts';
 import { own } from '../record.ts';
 import type { BrowserFrame, Part, Screen, ScreenFacts, ScreenUse, Variant } from './model.ts';
-import { visibleParts } from './parts.ts';
+import { BLANK, visibleParts } from './parts.ts';
 import { wordsOf } from './text.ts';
 import { LOOK_NAMES, SCREEN_WORDS, type ScreenWords } from './words.ts';
 
@@ -82,7 +82,7 @@ function ofPart(part: Part, telling: Telling): readonly string[] {
   const inner = innerParts(part);
   const said = saying(part, telling);
   const note = part.note ? ` (${plain(part.note).replace(/\.$/, '')})` : '';
-  const own = said === '' && note === '' ? [] : [withNote(`${mark(part.id)}${said}`, note)];
+  const own = said === '' && note === '' ? [] : [mark(part.id) + withNote(said, note)];
   const nested = visibleParts(inner, telling.facts).flatMap((child) => ofPart(child, telling));
   // A marked group is announced by its first sentence.
   const marked = own.length === 0 ? mark(part.id) : '';
@@ -114,7 +114,7 @@ function saying(part: Part, { words, plain }: Telling): string {
       return part.disabled ? `${said}, ${words.disabled}` : said;
     }
     case 'link':
-      return words.link(plain(part.text));
+      return words.link(plain(part.text).replace(/\s*[»›]$/, ''));
     case 'field':
       return ofField(plain(part.label).replace(/:$/, ''), part.secret, plain(part.value ?? ''), words);
     case 'check':
@@ -125,7 +125,7 @@ function saying(part: Part, { words, plain }: Telling): string {
       return words.icons[part.icon] ?? '';
     case 'table':
       return part.rows
-        .map((row) => row.map(plain).filter((cell) => !/^▢*$/.test(cell)))
+        .map((row) => row.map(plain).filter((cell) => !BLANK.test(cell)))
         .filter((row) => row.length > 0)
         .map((row) => words.row(row.join(', ')))
         .join(' ');

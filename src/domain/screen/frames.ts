@@ -43,7 +43,7 @@ export function layFrame(variant: Variant, width: number, minHeight: number, d: 
       const head = layBrowserHead(frame, width, d);
       const page = layPage(parts, width, d);
       const height = Math.max(head.height + page.height, minHeight);
-      const ground = frame.dimmed ? '#6b6b6b' : d.theme.page;
+      const ground = frame.dimmed ? (d.theme.dimmed ?? '#666666') : d.theme.page;
       return overlay(width, height, [
         sheet(0, head.height - 12, width, height - head.height + 12, { radius: 8, fill: ground }),
         head,
@@ -125,7 +125,7 @@ function layMail(frame: PlainFrame, variant: Variant, width: number, d: Drawing)
     move(page, 0, head),
     outline(width, height, 6),
   ]);
-  const area = { id: 'mittente', x: margin + 50, y: top - 2, width: sender.width + 8, height: sender.height + 2 };
+  const area = { id: 'mittente', x: margin + 54, y: top, width: sender.width, height: sender.height - 2 };
   return { ...block, areas: [area, ...block.areas] };
 }
 

@@ -202,6 +202,7 @@ const ICONS: Readonly<Record<IconName, Icon>> = {
     ],
   },
   search: lines(2.2, oval(10, 10, 7), line(15, 15, 22, 22)),
+  shield: lines(1.9, SHIELD, line(8.5, 12, 11, 14.5, 15.5, 9)),
   'shield-off': {
     width: 24,
     height: 24,

@@ -14,7 +14,7 @@ export interface Mark {
 }
 
 /** Air around a marked place, in screen units. */
-const AIR = 4;
+const AIR = 5;
 
 interface Spot {
   readonly x: number;
@@ -74,10 +74,10 @@ function bestSpot(block: Block, area: Area, radius: number, others: readonly Mar
     { x: right + reach, y: middle },
     { x: area.x - reach * 0.5, y: area.y - reach * 0.5 },
     { x: right + reach * 0.5, y: area.y - reach * 0.5 },
+    { x: right - reach, y: area.y },
     { x: area.x - reach * 0.5, y: bottom + reach * 0.5 },
     { x: right + reach * 0.5, y: bottom + reach * 0.5 },
     { x: area.x + area.width / 2, y: bottom + reach },
-    { x: right - reach, y: area.y },
   ];
   const cost = (spot: Spot): number => {
     const edge = radius + 2;

@@ -57,6 +57,8 @@ export interface Variant {
 export type ThemeName =
   | 'chrome'
   | 'chrome-2021'
+  | 'chrome-dialog'
+  | 'chrome-error'
   | 'firefox'
   | 'firefox-2021'
   | 'edge'
@@ -287,6 +289,7 @@ export type IconName =
   | 'puzzle'
   | 'reload'
   | 'search'
+  | 'shield'
   | 'shield-off'
   | 'spid'
   | 'star'

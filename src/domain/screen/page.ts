@@ -1,7 +1,7 @@
 /** The page below a frame's head: margins, coloured bands, and a dialog over it. */
 import { type Block, move, overlay, shape } from './block.ts';
 import type { GroupPart, Part } from './model.ts';
-import { type Drawing, layPart, layStack, visibleParts } from './parts.ts';
+import { type Drawing, gapBefore, layPart, layStack, visibleParts } from './parts.ts';
 
 function isBand(part: Part): part is GroupPart {
   return part.kind === 'group' && (part.look === 'bar' || part.look === 'subbar');
@@ -47,7 +47,7 @@ export function layPage(parts: readonly Part[], width: number, d: Drawing): Bloc
   let afterBand = true;
   for (const part of shown) {
     if (isDialog(part)) {
-      const room = form === 'narrow' ? width - 20 : Math.min(512, column);
+      const room = form === 'narrow' ? width - 20 : Math.min(theme.dialog ?? 512, column);
       const dialog = layPart(part, room, d);
       blocks.push(move(dialog, (width - room) / 2, 0));
       y = Math.max(y, dialog.height + (form === 'narrow' ? 24 : 90));
@@ -61,7 +61,7 @@ export function layPage(parts: readonly Part[], width: number, d: Drawing): Bloc
       afterBand = true;
       continue;
     }
-    if (part.kind !== 'space') y += afterBand ? top : theme.gap;
+    y += afterBand && part.kind !== 'space' ? top : gapBefore(part, theme.gap);
     const block = layPart(part, column, d);
     blocks.push(move(block, margin, y));
     y += block.height;

@@ -80,12 +80,18 @@ export function layStack(parts: readonly Part[], width: number, d: Drawing, gap:
   const blocks: Block[] = [];
   for (const part of visibleParts(parts, d.facts)) {
     const block = layPart(part, width, d);
-    const between = blocks.length === 0 || part.kind === 'space' ? 0 : gap;
+    const between = blocks.length === 0 ? 0 : gapBefore(part, gap);
     blocks.push(move(block, 0, y + between));
     y += between + block.height;
     widest = Math.max(widest, block.width);
   }
   return overlay(widest, y, blocks);
+}
+
+/** A list follows its introduction closely; free space needs no more of it. */
+export function gapBefore(part: Part, gap: number): number {
+  if (part.kind === 'space') return 0;
+  return part.kind === 'list' ? gap / 3 : gap;
 }
 
 function draw(part: Part, width: number, d: Drawing): Block {
@@ -108,7 +114,7 @@ function draw(part: Part, width: number, d: Drawing): Block {
     case 'list':
       return drawList(part, width, d);
     case 'icon':
-      return drawIcon(part.icon, Math.min(part.size ?? 24, width), d.theme.ink);
+      return drawIcon(part.icon, Math.min(part.size ?? 24, width), d.theme.text.colour);
     case 'group':
       return drawGroup(part, width, d);
     case 'row':
@@ -256,7 +262,7 @@ function drawGroup(part: GroupPart, width: number, d: Drawing): Block {
   const hint = part.look === 'hint';
   const pad = narrow ? 12 : part.look === 'box' ? 24 : 18;
   const indent = hint ? 34 : 0;
-  const inner = layStack(part.parts, width - 2 * pad - indent, d, theme.gap * 0.7);
+  const inner = layStack(part.parts, width - 2 * pad - indent, d, theme.gap * (part.look === 'card' ? 1 : 0.7));
   const height = inner.height + 2 * pad;
   const bulb = hint ? [move(drawIcon('bulb', 22, theme.text.colour), pad, pad)] : [];
   const raised = part.look === 'card' || part.look === 'dialog';
@@ -277,7 +283,7 @@ function drawRow(part: RowPart, width: number, d: Drawing): Block {
   const gap = d.form === 'narrow' ? 8 : 10;
   const blocks = visibleParts(part.parts, d.facts).map((child) => layPart(child, width, d));
   const total = blocks.reduce((sum, block) => sum + block.width, 0) + gap * (blocks.length - 1);
-  if (total > width) return stacked(blocks, width, gap, part.spread === 'end');
+  if (total > width) return stacked(blocks, width, gap, part.spread);
   const height = Math.max(0, ...blocks.map((block) => block.height));
   const free = width - total;
   const between = part.spread === 'between' && blocks.length > 1 ? free / (blocks.length - 1) : 0;
@@ -290,9 +296,16 @@ function drawRow(part: RowPart, width: number, d: Drawing): Block {
   return overlay(part.spread ? width : total, height, placed);
 }
 
-function stacked(blocks: readonly Block[], width: number, gap: number, right: boolean): Block {
+/** Without room beside one another: what stood at the right edge stays there. */
+function stacked(
+  blocks: readonly Block[],
+  width: number,
+  gap: number,
+  spread: RowPart['spread'],
+): Block {
   let y = 0;
-  const placed = blocks.map((block) => {
+  const placed = blocks.map((block, index) => {
+    const right = spread === 'end' || (spread === 'between' && index === blocks.length - 1);
     const at = move(block, right ? width - block.width : 0, y);
     y += block.height + gap;
     return at;
@@ -325,7 +338,11 @@ function drawTable(part: TablePart, width: number, d: Drawing): Block {
   let y = 0;
   const blocks = part.rows.flatMap((row, index) => {
     const head = part.head === true && index === 0;
-    const words = row.map((text) => writeText(text, cell - 16, { ...style, bold: head }, d.writing));
+    const words = row.map((text) =>
+      BLANK.test(text)
+        ? blank(Math.min(text.length * 9, cell - 16), style.line)
+        : writeText(text, cell - 16, { ...style, bold: head }, d.writing),
+    );
     const height = Math.max(...words.map((block) => block.height)) + 10;
     const fill = head ? d.theme.subbar.fill : '#ffffff';
     const line = row.flatMap((_, column) => [
@@ -336,6 +353,15 @@ function drawTable(part: TablePart, width: number, d: Drawing): Block {
     return line;
   });
   return overlay(width, y, blocks);
+}
+
+/** A cell whose content does not matter: `▢▢▢`. */
+export const BLANK = /^▢+$/;
+
+function blank(width: number, line: number): Block {
+  const y = line / 2 - 4;
+  const bar: BoxShape = { kind: 'box', x: 0, y, width, height: 8, radius: 4, fill: FILLER };
+  return shape(width, line, bar);
 }
 
 function drawFiller(part: FillerPart, width: number): Block {

@@ -20,6 +20,10 @@ export interface Theme {
   readonly link: { readonly colour: Colour; readonly underline: boolean };
   /** Width of the column of text; the rest of the page is margin. */
   readonly column: number;
+  /** Width of a window over the page; by default 512. */
+  readonly dialog?: number;
+  /** The page behind such a window. */
+  readonly dimmed?: Colour;
   /** Free space above the first part and between parts. */
   readonly top: number;
   readonly gap: number;
@@ -82,7 +86,9 @@ const FIREFOX: Theme = {
   headingColour: '#15141a',
   link: { colour: '#0060df', underline: true },
   column: 690,
-  top: 60,
+  dialog: 400,
+  dimmed: '#808080',
+  top: 52,
   gap: 14,
   button: {
     size: 15,
@@ -108,9 +114,9 @@ const PORTAL: Theme = {
   ],
   headingColour: '#17406d',
   link: { colour: '#1253a4', underline: true },
-  column: 660,
+  column: 640,
   top: 24,
-  gap: 12,
+  gap: 16,
   button: {
     size: 14,
     height: 34,
@@ -134,6 +140,27 @@ const THEMES: Readonly<Record<ThemeName, Theme>> = {
     button: { ...CHROME.button, radius: 4, bold: true },
     panel: { ...CHROME.panel, radius: 8 },
   },
+  'chrome-dialog': {
+    ...CHROME,
+    text: { size: 13.5, line: 19, colour: '#1f1f1f' },
+    headings: [
+      { size: 18, line: 24, bold: false },
+      { size: 18, line: 24, bold: false },
+      { size: 15, line: 20, bold: true },
+    ],
+    headingColour: '#1f1f1f',
+    link: { colour: '#0b57d0', underline: true },
+    button: {
+      ...CHROME.button,
+      size: 14,
+      height: 36,
+      radius: 18,
+      main: { fill: '#0b57d0', ink: '#ffffff' },
+      plain: { fill: '#ffffff', stroke: '#a8c7fa', ink: '#0b57d0' },
+    },
+  },
+  // Pages about the network: their links are blue.
+  'chrome-error': { ...CHROME, link: { colour: '#1a73e8', underline: false } },
   firefox: FIREFOX,
   'firefox-2021': {
     ...FIREFOX,

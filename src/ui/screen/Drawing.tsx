@@ -22,13 +22,14 @@ export function Drawing(props: {
       aria-hidden="true"
     >
       <Shapes shapes={props.laid.shapes} imageBase={props.imageBase} />
-      <For each={props.laid.marks}>{(mark) => <MarkSign mark={mark} />}</For>
+      <For each={props.laid.marks}>{(mark) => <MarkFrame mark={mark} />}</For>
+      <For each={props.laid.marks}>{(mark) => <MarkNumber mark={mark} />}</For>
     </svg>
   );
 }
 
-/** A frame with a halo around the place, and its number in a circle. */
-function MarkSign(props: { mark: Mark }): JSX.Element {
+/** A frame with a halo around the marked place. */
+function MarkFrame(props: { mark: Mark }): JSX.Element {
   const frame = (stroke: string, width: number) => (
     <rect
       x={props.mark.area.x}
@@ -43,9 +44,24 @@ function MarkSign(props: { mark: Mark }): JSX.Element {
   );
   return (
     <g class="pa-mark">
-      {frame('#ffffff', 6)}
-      {frame('#b3005e', 3)}
-      <circle cx={props.mark.x} cy={props.mark.y} r={props.mark.radius} fill="#b3005e" stroke="#ffffff" stroke-width="3" />
+      {frame('#ffffff', 5)}
+      {frame('#b3005e', 2.5)}
+    </g>
+  );
+}
+
+/** The number in its circle, above every frame. */
+function MarkNumber(props: { mark: Mark }): JSX.Element {
+  return (
+    <g class="pa-mark">
+      <circle
+        cx={props.mark.x}
+        cy={props.mark.y}
+        r={props.mark.radius}
+        fill="#b3005e"
+        stroke="#ffffff"
+        stroke-width="2.5"
+      />
       <text
         x={props.mark.x}
         y={props.mark.y + props.mark.radius * 0.4}
