@@ -10,6 +10,8 @@
  */
 import type { Condition, Id, Text } from '../guide/model.ts';
 
+export type { ScreenUse } from '../guide/model.ts';
+
 /** Values of a drawing's facts, such as `{ avanzate: 'aperte' }`. */
 export type ScreenFacts = Readonly<Record<Id, string>>;
 
@@ -253,15 +255,6 @@ export interface SpacePart extends Common {
   readonly kind: 'space';
   /** Screen units. */
   readonly size: number;
-}
-
-/** How a step or a trouble uses a screen. */
-export interface ScreenUse {
-  readonly show: Id;
-  /** Facts other than the first values. */
-  readonly with?: Readonly<Record<Id, string>>;
-  /** Part id -> number of the mark, which is that of the item in the step's numbered list. */
-  readonly marks?: Readonly<Record<Id, number>>;
 }
 
 export type IconName =
