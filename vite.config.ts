@@ -16,7 +16,7 @@ export const TARGET = ['chrome109', 'firefox115', 'safari16.4'];
  * before the first "Fatto".
  */
 const FIRST_STEP =
-  /node_modules\/(solid-js|@solidjs|idb)\/|src\/(state|ui\/(?!ConfirmDialog)|copy\/(dates|load)|adapters\/(storage|data|browser|offline\/lazy)|domain\/(?!guide\/(translate|texts)|progress\/settings)|app\/(?!confirmation)|main\.tsx|features\/(progress\/Notices|offline|player\/(Step|Troubles|ActionView|DeskCard))|pages\/(Step|GuideMissing|NotFound|pages))/;
+  /node_modules\/(solid-js|@solidjs|idb)\/|src\/(state|ui\/(?!ConfirmDialog)|copy\/(dates|load)|adapters\/(storage|data|browser\/(?!recognise)|offline\/lazy)|domain\/(?!certificate\/|guide\/(translate|texts)|progress\/settings)|app\/(?!confirmation)|main\.tsx|features\/(progress\/Notices|offline|player\/(Step|Troubles|ActionView|DeskCard))|pages\/(Step|GuideMissing|NotFound|pages))/;
 
 export default defineConfig(({ isSsrBuild }) => ({
   root,
