@@ -36,7 +36,7 @@ const it = {
     opened: (host: string) =>
       `Hai aperto il sito dalla guida, oppure hai scritto tu l’indirizzo ${host}.`,
     host: (host: string) => `Nell’avviso leggi proprio ${host}, senza niente in più.`,
-    code: (codes: string) => `Il codice è proprio uno di questi: ${codes}.`,
+    code: 'Il codice è proprio uno di questi:',
     fingerprint: 'L’impronta del certificato è quella pubblicata dall’ente.',
     clock: 'Data e ora del computer sono giuste.',
   },
@@ -220,7 +220,7 @@ export const certificate: InEachLanguage<typeof it> = {
       opened: (host) =>
         `You opened the site from the guide, or typed the address ${host} yourself.`,
       host: (host) => `The warning shows exactly ${host}, with nothing more.`,
-      code: (codes) => `The code is exactly one of these: ${codes}.`,
+      code: 'The code is exactly one of these:',
       fingerprint: 'The certificate’s fingerprint is the one that the organisation publishes.',
       clock: 'The computer’s date and time are right.',
     },

@@ -1,6 +1,7 @@
 import { For } from 'solid-js';
 import type { Expectation } from '../../domain/certificate/model.ts';
 import type { Language } from '../../domain/config/model.ts';
+import { Literal } from './Literal.tsx';
 import { wordsOf } from './words.ts';
 
 /**
@@ -11,12 +12,11 @@ export function CertificateRules(props: { language: Language; expected: Expectat
   const words = () => wordsOf(props.language);
   const rules = () => {
     const { rules: copy } = words();
-    const { gate, host, typedHost, codes } = props.expected;
+    const { gate, host, typedHost } = props.expected;
     return [
       copy.network,
       copy.opened(typedHost),
       copy.host(host),
-      copy.code(codes.join(', ')),
       ...(gate.kind === 'open' && gate.fingerprint !== undefined ? [copy.fingerprint] : []),
       copy.clock,
     ];
@@ -26,6 +26,18 @@ export function CertificateRules(props: { language: Language; expected: Expectat
       <h3>{words().rulesTitle}</h3>
       <ul>
         <For each={rules()}>{(rule) => <li>{rule}</li>}</For>
+        <li>
+          {words().rules.code}
+          <ul>
+            <For each={props.expected.codes}>
+              {(code) => (
+                <li>
+                  <Literal text={code} />
+                </li>
+              )}
+            </For>
+          </ul>
+        </li>
       </ul>
       <p>
         <strong>{words().rulesStop}</strong>

@@ -2,6 +2,7 @@ import { createSignal, createUniqueId, For, type JSX, Show } from 'solid-js';
 import { Rich } from '../../ui/GuideText.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import type { Choice, QuestionForm } from './forms.ts';
+import { Literal } from './Literal.tsx';
 import { readerOf, type Words } from './words.ts';
 
 /** One question of the check: large radio buttons, and a text field where the answer is typed. */
@@ -146,7 +147,7 @@ function Option(props: {
           when={props.choice.literal}
           fallback={<Rich text={props.choice.label} reader={readerOf(props.host)} />}
         >
-          <code>{props.choice.label}</code>
+          <Literal text={props.choice.label} />
         </Show>
       </span>
     </label>

@@ -295,7 +295,7 @@ describe('what a baked page may show', () => {
         <CertificateRules language={language} expected={expecting({ fingerprint: FINGERPRINT })} />
       ));
       const text = container.textContent ?? '';
-      expect(within(container).getAllByRole('listitem')).toHaveLength(6);
+      expect(within(container).getAllByRole('listitem')).toHaveLength(9);
       expect(text).toContain(HOST);
       expect(text).toContain(CODE);
       expect(text).toContain(certificate[language].rulesStop);
