@@ -1,10 +1,11 @@
 /** Which variant of a screen a person sees, and with which facts. */
 import { own } from '../record.ts';
-import type { BrowserFamily, Screen, ScreenFacts, ScreenUse, Variant } from './model.ts';
+import type { Screen, ScreenFacts, ScreenUse, Variant } from './model.ts';
 
 /** What is known of the person's browser. */
 export interface Browser {
-  readonly family: BrowserFamily;
+  /** A family that no drawing has is drawn like an unknown browser. */
+  readonly family: string;
   /** Major version. */
   readonly version?: number;
 }

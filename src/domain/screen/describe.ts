@@ -32,7 +32,7 @@ export function describeScreen(input: DescribeInput, language: Language): readon
   const telling: Telling = {
     words,
     facts,
-    plain: (text) => wordsOf(text, { ...variables, ...facts }),
+    plain: (text) => wordsOf(text, { ...variables, ...facts }).replace(/•{2,}/g, words.dots),
     mark(id) {
       const number = id === undefined ? undefined : own(marks, id);
       return number === undefined ? '' : words.mark(number);

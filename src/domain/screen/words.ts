@@ -25,6 +25,8 @@ export interface ScreenWords {
   from(words: string): string;
   row(cells: string): string;
   readonly filler: string;
+  /** In place of a password that the drawing shows as dots. */
+  readonly dots: string;
   mark(number: number): string;
   readonly icons: Readonly<Partial<Record<IconName, string>>>;
 }
@@ -66,6 +68,7 @@ const it: ScreenWords = {
   from: (words) => `Mittente: ${words}.`,
   row: (cells) => `Riga: ${cells}.`,
   filler: 'Altre righe di testo.',
+  dots: '(a puntini)',
   mark: (number) => `Segno ${number}: `,
   icons: {
     'warning-red': 'Triangolo rosso con punto esclamativo.',
@@ -108,6 +111,7 @@ const en: ScreenWords = {
   from: (words) => `Sender: ${words}.`,
   row: (cells) => `Row: ${cells}.`,
   filler: 'More lines of text.',
+  dots: '(shown as dots)',
   mark: (number) => `Mark ${number}: `,
   icons: {
     'warning-red': 'Red triangle with an exclamation mark.',
