@@ -8,6 +8,7 @@ import { createMemoryStore } from './adapters/storage/memory-store.ts';
 import { createMemorySettings, createSettingsStore } from './adapters/storage/settings-store.ts';
 import { App } from './app/App.tsx';
 import { announce } from './app/announce.ts';
+import { browserFigure } from './app/figure.ts';
 import { focusedKey, restoreFocus } from './app/focus.ts';
 import { guidesOf } from './app/Root.tsx';
 import { showReading } from './app/reading.ts';
@@ -78,12 +79,17 @@ async function start(): Promise<void> {
     announce,
   };
 
+  // Everything up to the exchange of the pages happens in one task: the painter loads after it.
+  const live = new Promise((rest) => setTimeout(rest))
+    .then(() => import('./figures.ts'))
+    .then(({ startFigures }) => startFigures(source, base, currentAddress()));
   const page = document.createElement('div');
   render(
     () => (
       <App
         base={base}
         loader={loader}
+        figure={browserFigure(live)}
         visit={visit}
         onTitle={(title) => (document.title = title)}
       />
