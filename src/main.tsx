@@ -39,6 +39,14 @@ async function start(): Promise<void> {
   const address = currentAddress();
   const wantsGuide = loader.load(address.lang, guidesOf(address, undefined));
   const wantsPage = preloadPage(address);
+  const painter = () =>
+    import('./figures.ts')
+      .then(({ startFigures }) => startFigures(source, base, currentAddress()))
+      // A page without new drawings still works: its words say all.
+      .catch((error: unknown) => void console.warn(error));
+  // The worker's shell holds no baked drawing: there the drawings come first, and nothing shifts.
+  const bare = address.kind === 'step' && !document.querySelector('#app > *');
+  const early = bare ? painter() : undefined;
 
   const config = await source.config();
   const always = config.value.sharedPc?.always === true;
@@ -50,7 +58,7 @@ async function start(): Promise<void> {
     openMemory: () => createMemoryStore('shared'),
     mode: always ? 'shared' : 'own',
   });
-  await Promise.all([wantsGuide, wantsPage]);
+  await Promise.all([wantsGuide, wantsPage, early]);
   await loader.load(address.lang, guidesOf(address, { session }));
   if (new URLSearchParams(location.search).has('fatto')) {
     const { takeConfirmation } = await import('./app/confirmation.ts');
@@ -79,10 +87,8 @@ async function start(): Promise<void> {
     announce,
   };
 
-  // Everything up to the exchange of the pages happens in one task: the painter loads after it.
-  const live = new Promise((rest) => setTimeout(rest))
-    .then(() => import('./figures.ts'))
-    .then(({ startFigures }) => startFigures(source, base, currentAddress()));
+  // Everything from here to the exchange of the pages happens in one task: the painter loads after.
+  const live = early ?? new Promise((rest) => setTimeout(rest)).then(painter);
   const page = document.createElement('div');
   render(
     () => (

@@ -11,14 +11,14 @@ export interface Live {
  * Drawings in the browser: the baked one moves into the app as it is; others wait for the painter.
  * Once that is there a drawing appears before the page is next painted, so nothing shifts.
  */
-export function browserFigure(live: Promise<Live>): FigureSlot {
+export function browserFigure(live: Promise<Live | undefined>): FigureSlot {
   return (props) => {
     const box =
       document.querySelector<HTMLElement>(`[data-figure="${figureKey(props)}"]`) ??
       document.createElement('div');
     box.className = 'pa-figure';
-    const mounted = live.then((painter) => painter.mount(box, props));
-    onCleanup(() => void mounted.then((undo) => undo()));
+    const mounted = live.then((painter) => painter?.mount(box, props));
+    onCleanup(() => void mounted.then((undo) => undo?.()));
     return box;
   };
 }

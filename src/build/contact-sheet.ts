@@ -21,17 +21,47 @@ import type { Screen, ScreenFacts, Variant } from '../domain/screen/model.ts';
 import { translateScreens } from '../domain/screen/texts.ts';
 
 /** Reference pictures by screen, variant and facts. */
-const REFERENCES: readonly (readonly [screen: string, variant: string, facts: string, file: string])[] = [
+const REFERENCES: readonly (readonly [
+  screen: string,
+  variant: string,
+  facts: string,
+  file: string,
+])[] = [
   ['avviso-certificato', 'chrome', 'avanzate=chiuse', 'chromium156-it-authority-1.png'],
-  ['avviso-certificato', 'chrome', 'avanzate=aperte', 'chromium156-it-authority-2-advanced-whole.png'],
+  [
+    'avviso-certificato',
+    'chrome',
+    'avanzate=aperte',
+    'chromium156-it-authority-2-advanced-whole.png',
+  ],
   ['avviso-certificato', 'chrome', 'avanzate=aperte codice=NET::ERR_CERT_COMMON_NAME_INVALID', ''],
-  ['avviso-certificato', 'chrome', 'avanzate=aperte codice=NET::ERR_CERT_DATE_INVALID', 'chromium156-it-expired-2-advanced.png'],
+  [
+    'avviso-certificato',
+    'chrome',
+    'avanzate=aperte codice=NET::ERR_CERT_DATE_INVALID',
+    'chromium156-it-expired-2-advanced.png',
+  ],
   ['avviso-certificato', 'chrome', 'avanzate=aperte codice=NET::ERR_CERT_REVOKED', ''],
-  ['avviso-certificato', 'chrome', 'avanzate=aperte procedi=no', 'chromium156-it-policy_nooverride-2-advanced.png'],
+  [
+    'avviso-certificato',
+    'chrome',
+    'avanzate=aperte procedi=no',
+    'chromium156-it-policy_nooverride-2-advanced.png',
+  ],
   ['avviso-certificato', 'firefox', 'avanzate=chiuse', 'firefox153-it-authority-1.png'],
-  ['avviso-certificato', 'firefox', 'avanzate=aperte', 'firefox153-it-authority-2-advanced-whole.png'],
+  [
+    'avviso-certificato',
+    'firefox',
+    'avanzate=aperte',
+    'firefox153-it-authority-2-advanced-whole.png',
+  ],
   ['avviso-certificato', 'firefox', 'avanzate=chiuse procedi=no', 'firefox153-it-hsts-1.png'],
-  ['avviso-certificato', 'firefox-vecchio', 'avanzate=aperte', 'firefox153-it-legacy_authority-2-advanced.png'],
+  [
+    'avviso-certificato',
+    'firefox-vecchio',
+    'avanzate=aperte',
+    'firefox153-it-legacy_authority-2-advanced.png',
+  ],
   ['avviso-certificato', 'edge', 'avanzate=aperte', ''],
   ['avviso-certificato', 'safari', 'avanzate=aperte', ''],
   ['avviso-certificato', 'chrome-2021', 'avanzate=aperte', ''],
@@ -61,7 +91,7 @@ function rows(screens: readonly Screen[]): readonly Row[] {
   );
 }
 
-function escape(text: string): string {
+function asHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
@@ -101,7 +131,9 @@ async function main(): Promise<void> {
     logLevel: 'warn',
     build: { ssr: join(root, 'src/build/draw.tsx'), outDir: cache, copyPublicDir: false },
   });
-  const { drawingMarkup } = (await import(pathToFileURL(join(cache, 'draw.js')).href)) as typeof import('./draw.tsx');
+  const { drawingMarkup } = (await import(
+    pathToFileURL(join(cache, 'draw.js')).href
+  )) as typeof import('./draw.tsx');
   rmSync(cache, { recursive: true });
   const sections = rows(screens).map(({ screen, variant, facts, reference }) => {
     const places = marksFor(screen.id);
@@ -111,9 +143,12 @@ async function main(): Promise<void> {
     const path = reference ? join(references, reference) : '';
     const alt = describeScreen({ screen, variant, facts, variables, marks: places }, language);
     const title = `${screen.id} · ${variant.id} · ${Object.values(facts).join(' ')}`;
-    return `<section><div><h2>${escape(title)}</h2>${wide}<p>${alt.map(escape).join('<br>')}</p></div><div>${narrow}</div><div>${path && existsSync(path) ? picture(path) : 'no picture'}</div></section>`;
+    return `<section><div><h2>${asHtml(title)}</h2>${wide}<p>${alt.map(asHtml).join('<br>')}</p></div><div>${narrow}</div><div>${path && existsSync(path) ? picture(path) : 'no picture'}</div></section>`;
   });
-  writeFileSync(out, `<!doctype html><meta charset="utf-8"><style>${STYLE}</style>${sections.join('\n')}`);
+  writeFileSync(
+    out,
+    `<!doctype html><meta charset="utf-8"><style>${STYLE}</style>${sections.join('\n')}`,
+  );
   await photograph(resolve(out));
 }
 

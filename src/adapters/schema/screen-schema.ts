@@ -3,9 +3,9 @@
  * the end fails to compile where the two differ.
  */
 import * as v from 'valibot';
-import type { Part, ScreenFile } from '../../domain/screen/model.ts';
-import { ICON_NAMES } from '../../domain/screen/icons.ts';
 import type { Problem } from '../../domain/problem.ts';
+import { ICON_NAMES } from '../../domain/screen/icons.ts';
+import type { Part, ScreenFile } from '../../domain/screen/model.ts';
 import { condition } from './guide-nodes.ts';
 import { id, text } from './parts.ts';
 import { type Placer, readWith } from './problems.ts';
@@ -106,12 +106,17 @@ const frame = v.union([
   }),
   v.strictObject({
     kind: v.literal('image'),
-    file: v.pipe(v.string(), v.regex(/^[a-z0-9-]+\.png$/, 'il nome di un file, come «portale.png»')),
+    file: v.pipe(
+      v.string(),
+      v.regex(/^[a-z0-9-]+\.png$/, 'il nome di un file, come «portale.png»'),
+    ),
     width: positive,
     height: positive,
     alt: text,
     areas: optional(
-      v.array(v.strictObject({ id, x: percent, y: percent, width: percent, height: percent, text })),
+      v.array(
+        v.strictObject({ id, x: percent, y: percent, width: percent, height: percent, text }),
+      ),
     ),
   }),
 ]);
@@ -131,9 +136,9 @@ const variant = v.strictObject({
   frame,
   theme: optional(
     v.picklist([
-      ...['chrome', 'chrome-2021', 'chrome-dialog', 'chrome-error'] as const,
-      ...['firefox', 'firefox-2021', 'edge', 'safari'] as const,
-      ...['portal', 'mail', 'paper', 'phone'] as const,
+      ...(['chrome', 'chrome-2021', 'chrome-dialog', 'chrome-error'] as const),
+      ...(['firefox', 'firefox-2021', 'edge', 'safari'] as const),
+      ...(['portal', 'mail', 'paper', 'phone'] as const),
     ]),
   ),
   parts,
@@ -154,7 +159,8 @@ export const screensSchema = v.strictObject({
 });
 
 const screenPlace: Placer = ([list, position, ...rest], ids) => {
-  if (list !== 'screens' || position === undefined) return [list, position].filter(Boolean).join('.');
+  if (list !== 'screens' || position === undefined)
+    return [list, position].filter(Boolean).join('.');
   const name = ids([list, position, 'id']);
   return [`screen/${typeof name === 'string' ? name : position}`, rest.join('.')]
     .filter(Boolean)

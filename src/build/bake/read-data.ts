@@ -28,7 +28,9 @@ interface GuideFiles {
   readonly guide: Guide;
   readonly hash: string;
   readonly overlays: Readonly<Partial<Record<Language, { hash: string; overlay: Overlay }>>>;
-  readonly screens: Readonly<Partial<Record<Language, { hash: string; screens: readonly Screen[] }>>>;
+  readonly screens: Readonly<
+    Partial<Record<Language, { hash: string; screens: readonly Screen[] }>>
+  >;
 }
 
 /**

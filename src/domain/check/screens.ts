@@ -1,44 +1,17 @@
 /** The drawings of screens.json, and how the guide's steps and troubles use them. */
-import type { Condition, Guide, Id, Overlay, ScreenUse, Step, Variable } from '../guide/model.ts';
+import type { Condition, Guide, Id, Overlay, Variable } from '../guide/model.ts';
+import { resolveVariables } from '../guide/variables.ts';
 import type { Problem } from '../problem.ts';
 import { own } from '../record.ts';
-import { chooseVariant, factsOf } from '../screen/choose.ts';
+import { factsOf } from '../screen/choose.ts';
 import { describeScreen } from '../screen/describe.ts';
-import { layoutScreen } from '../screen/layout.ts';
-import { measureText } from '../screen/measure.ts';
 import type { Part, Screen, Variant } from '../screen/model.ts';
 import { allScreenTexts, listPossibleNotes, listScreenTexts } from '../screen/texts.ts';
 import { notice, place, problem, SCREENS_FILE } from './model.ts';
 import { doubled } from './nodes.ts';
+import { checkUse, listUses } from './screen-uses.ts';
 import { checkText } from './texts.ts';
 import { checkOverlay } from './translations.ts';
-
-interface Use {
-  readonly node: string;
-  readonly use: ScreenUse;
-  /** How many numbered items the step's body has; a mark without a list is 1. */
-  readonly numbers: number;
-}
-
-function orderedItems(step: Step): number {
-  const counts = step.body.map((block) =>
-    typeof block === 'object' && 'ordered' in block ? block.ordered.length : 0,
-  );
-  return Math.max(1, ...counts);
-}
-
-function uses(guide: Guide): readonly Use[] {
-  return [
-    ...guide.steps.flatMap((step) =>
-      step.screen === undefined
-        ? []
-        : [{ node: `step/${step.id}`, use: step.screen, numbers: orderedItems(step) }],
-    ),
-    ...guide.troubles.flatMap(({ id, screen }) =>
-      screen === undefined ? [] : [{ node: `trouble/${id}`, use: screen, numbers: 1 }],
-    ),
-  ];
-}
 
 /** Every part, outer before inner. */
 export function allParts(parts: readonly Part[]): readonly Part[] {
@@ -62,63 +35,13 @@ function writing(guide: Guide, screens: readonly Screen[]): Guide {
   };
 }
 
-function ofUse(guide: Guide, screens: readonly Screen[], { node, use, numbers }: Use): Problem[] {
-  const where = (field: string) => place(node, field);
-  const screen = screens.find(({ id }) => id === use.show);
-  const variant = screen && chooseVariant(screen);
-  if (screen === undefined || variant === undefined) {
-    const message = `La schermata «${use.show}» non c’è in ${SCREENS_FILE}. Correggi il nome, oppure disegnala.`;
-    return [problem('dangling-screen', where('screen.show'), message)];
-  }
-  const known = screen.variants.map((one) => one.facts ?? {});
-  const variables = Object.fromEntries(
-    Object.entries(guide.variables).map(([id, { value }]) => [id, value]),
-  );
-  const facts = factsOf(variant, use);
-  const marks = use.marks ?? {};
-  const placed = layoutScreen(
-    { variant, form: 'wide', facts, variables, marks },
-    measureText,
-  ).marks.map((mark) => mark.area.id);
-  return [
-    ...Object.entries(use.with ?? {})
-      .filter(([fact, value]) => !known.some((one) => own(one, fact)?.includes(value)))
-      .map(([fact, value]) =>
-        problem(
-          'unknown-fact',
-          where(`screen.with.${fact}`),
-          `La schermata «${screen.id}» non conosce ${fact} = «${value}».`,
-        ),
-      ),
-    ...Object.keys(marks)
-      .filter((id) => !placed.includes(id))
-      .map((id) =>
-        problem(
-          'unknown-part',
-          where(`screen.marks.${id}`),
-          `Nella schermata «${screen.id}», così come si vede qui, non c’è nessun «${id}» da segnare.`,
-        ),
-      ),
-    ...Object.entries(marks)
-      .filter(([, number]) => number > numbers)
-      .map(([id, number]) =>
-        problem(
-          'bad-mark',
-          where(`screen.marks.${id}`),
-          `Il segno ${number} non ha una voce numerata nel testo: le voci sono ${numbers}.`,
-        ),
-      ),
-    ...doubled(Object.values(marks)).map((number) =>
-      problem('doubled-mark-number', where('screen.marks'), `Il segno ${number} c’è due volte.`),
-    ),
-  ];
-}
-
 function wrongConditions(screen: Screen, variant: Variant): Problem[] {
   const facts = variant.facts ?? {};
   const unknown = (when: Condition = {}) =>
     Object.entries(when).flatMap(([fact, values]) =>
-      values.filter((value) => own(facts, fact)?.includes(value) !== true).map((v) => `${fact} = ${v}`),
+      values
+        .filter((value) => own(facts, fact)?.includes(value) !== true)
+        .map((v) => `${fact} = ${v}`),
     );
   return allParts(variant.parts).flatMap((part) =>
     unknown(part.when).map((what) =>
@@ -177,9 +100,7 @@ function doubledParts(screen: Screen, variant: Variant): Problem[] {
 /** How many things the text alternative tells beyond what stands around the page. */
 function says(guide: Guide, screen: Screen, variant: Variant): number {
   if (variant.frame.kind === 'image') return variant.frame.alt.trim().length;
-  const variables = Object.fromEntries(
-    Object.entries(guide.variables).map(([id, { value }]) => [id, value]),
-  );
+  const variables = resolveVariables(guide, {});
   const tell = (parts: readonly Part[]) =>
     describeScreen(
       { screen, variant: { ...variant, parts }, facts: factsOf(variant), variables },
@@ -198,7 +119,7 @@ export function checkScreens(
   screens: readonly Screen[] = [],
   overlay?: Overlay,
 ): Problem[] {
-  const used = uses(guide);
+  const used = listUses(guide);
   const shown = new Set<Id>(used.map(({ use }) => use.show));
   const written = writing(guide, screens);
   return [
@@ -209,7 +130,7 @@ export function checkScreens(
         `Due schermate si chiamano «${id}». Cambia nome a una.`,
       ),
     ),
-    ...used.flatMap((use) => ofUse(guide, screens, use)),
+    ...used.flatMap((use) => checkUse(guide, screens, use)),
     ...screens.flatMap((screen) => ofScreen(guide, screen)),
     ...allScreenTexts(screens).flatMap(({ node, field, text }) =>
       checkText(written, text, place(node, field, SCREENS_FILE)),

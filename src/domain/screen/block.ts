@@ -98,3 +98,14 @@ export function overlay(width: number, height: number, blocks: readonly Block[])
 export function shape(width: number, height: number, ...shapes: readonly Shape[]): Block {
   return { width, height, shapes, areas: [] };
 }
+
+/** A box at a place, as a piece without a size of its own. */
+export function rectangle(
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  rest: Partial<BoxShape>,
+): Block {
+  return shape(0, 0, { kind: 'box', x, y, width, height, ...rest });
+}

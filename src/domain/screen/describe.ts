@@ -1,10 +1,11 @@
 /** The text alternative of a drawing, generated from the same data in reading order. */
 import type { Language } from '../config/model.ts';
 import { own } from '../record.ts';
+import { BLANK } from './listings.ts';
 import type { BrowserFrame, Part, Screen, ScreenFacts, ScreenUse, Variant } from './model.ts';
-import { BLANK, visibleParts } from './parts.ts';
-import { wordsOf } from './text.ts';
+import { visibleParts } from './parts.ts';
 import { LOOK_NAMES, SCREEN_WORDS, type ScreenWords } from './words.ts';
+import { wordsOf } from './words-of-text.ts';
 
 export interface DescribeInput {
   readonly screen: Screen;
@@ -108,7 +109,9 @@ function saying(part: Part, { words, plain }: Telling): string {
     case 'heading':
       return words.heading(plain(part.text));
     case 'text':
-      return /^\[[^\]]*\]\(link\)$/.test(part.text) ? words.link(plain(part.text)) : plain(part.text);
+      return /^\[[^\]]*\]\(link\)$/.test(part.text)
+        ? words.link(plain(part.text))
+        : plain(part.text);
     case 'button': {
       const said = part.text === undefined ? words.unknownButton : words.button(plain(part.text));
       return part.disabled ? `${said}, ${words.disabled}` : said;
@@ -116,7 +119,12 @@ function saying(part: Part, { words, plain }: Telling): string {
     case 'link':
       return words.link(plain(part.text).replace(/\s*[»›]$/, ''));
     case 'field':
-      return ofField(plain(part.label).replace(/:$/, ''), part.secret, plain(part.value ?? ''), words);
+      return ofField(
+        plain(part.label).replace(/:$/, ''),
+        part.secret,
+        plain(part.value ?? ''),
+        words,
+      );
     case 'check':
       return words.check(plain(part.text), part.on === true);
     case 'list':

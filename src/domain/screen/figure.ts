@@ -60,5 +60,7 @@ export function composeFigure(input: FigureInput): Figure | undefined {
 }
 
 function pick(screen: Screen, input: FigureInput): Variant | undefined {
-  return screen.variants.find(({ id }) => id === input.variant) ?? chooseVariant(screen, input.browser);
+  return (
+    screen.variants.find(({ id }) => id === input.variant) ?? chooseVariant(screen, input.browser)
+  );
 }

@@ -1,11 +1,12 @@
 /** A page with what stands around it: a browser, a mail, a sheet, a phone, a dialog, a picture. */
 import { type Block, type BoxShape, EMPTY, move, overlay, shape } from './block.ts';
 import { layBrowserHead } from './browser-frame.ts';
+import type { Drawing } from './drawing.ts';
 import { drawIcon } from './icons.ts';
 import type { Frame, ImageFrame, PlainFrame, ThemeName, Variant } from './model.ts';
 import { layPage, marginOf } from './page.ts';
-import type { Drawing } from './parts.ts';
-import { type TextStyle, wordsOf, writeLine, writeText } from './text.ts';
+import { type TextStyle, writeLine, writeText } from './text.ts';
+import { wordsOf } from './words-of-text.ts';
 
 const OUTLINE = '#9aa5b1';
 
@@ -24,11 +25,25 @@ export function themeNameOf(frame: Frame): ThemeName {
 }
 
 function outline(width: number, height: number, radius: number): Block {
-  const stroke: BoxShape = { kind: 'box', x: 0.5, y: 0.5, width: width - 1, height: height - 1, radius, stroke: OUTLINE };
+  const stroke: BoxShape = {
+    kind: 'box',
+    x: 0.5,
+    y: 0.5,
+    width: width - 1,
+    height: height - 1,
+    radius,
+    stroke: OUTLINE,
+  };
   return shape(0, 0, stroke);
 }
 
-function sheet(x: number, y: number, width: number, height: number, rest: Partial<BoxShape>): Block {
+function sheet(
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  rest: Partial<BoxShape>,
+): Block {
   return shape(0, 0, { kind: 'box', x, y, width, height, fill: '#ffffff', ...rest });
 }
 
@@ -78,7 +93,11 @@ export function layFrame(variant: Variant, width: number, minHeight: number, d: 
     case 'page': {
       const page = layPage(parts, width, d);
       const height = Math.max(page.height, minHeight);
-      return overlay(width, height, [sheet(0, 0, width, height, {}), page, outline(width, height, 0)]);
+      return overlay(width, height, [
+        sheet(0, 0, width, height, {}),
+        page,
+        outline(width, height, 0),
+      ]);
     }
     case 'image':
       return layImage(frame, width);
@@ -106,7 +125,12 @@ function layMail(frame: PlainFrame, variant: Variant, width: number, d: Drawing)
   const lettering: TextStyle = { size: 19, line: 40, colour: '#ffffff', bold: true };
   const letter = writeLine(initial, 40, lettering, d.writing);
   const subject = frame.head
-    ? writeText(frame.head, column, { size: narrow ? 17 : 19, line: 26, colour: '#1a1a1a', bold: true }, d.writing)
+    ? writeText(
+        frame.head,
+        column,
+        { size: narrow ? 17 : 19, line: 26, colour: '#1a1a1a', bold: true },
+        d.writing,
+      )
     : EMPTY;
   const top = 14 + subject.height + (frame.head ? 12 : 0);
   const sender = writeText(from, column - 54, style, d.writing);
@@ -125,7 +149,13 @@ function layMail(frame: PlainFrame, variant: Variant, width: number, d: Drawing)
     move(page, 0, head),
     outline(width, height, 6),
   ]);
-  const area = { id: 'mittente', x: margin + 54, y: top, width: sender.width, height: sender.height - 2 };
+  const area = {
+    id: 'mittente',
+    x: margin + 54,
+    y: top,
+    width: sender.width,
+    height: sender.height - 2,
+  };
   return { ...block, areas: [area, ...block.areas] };
 }
 

@@ -1,9 +1,9 @@
 import type { Shape } from './block.ts';
+import type { Form } from './drawing.ts';
 import { layFrame, themeNameOf } from './frames.ts';
 import { type Mark, placeMarks } from './marks.ts';
 import type { Measure } from './measure.ts';
 import type { ScreenFacts, ScreenUse, Variant } from './model.ts';
-import type { Form } from './parts.ts';
 import { themeOf } from './themes.ts';
 
 /** A drawing ready to be painted: everything in screen units, later shapes above earlier ones. */

@@ -1,7 +1,8 @@
 /** The page below a frame's head: margins, coloured bands, and a dialog over it. */
 import { type Block, move, overlay, shape } from './block.ts';
+import type { Drawing } from './drawing.ts';
 import type { GroupPart, Part } from './model.ts';
-import { type Drawing, gapBefore, layPart, layStack, visibleParts } from './parts.ts';
+import { gapBefore, layPart, layStack, visibleParts } from './parts.ts';
 
 function isBand(part: Part): part is GroupPart {
   return part.kind === 'group' && (part.look === 'bar' || part.look === 'subbar');

@@ -1,13 +1,20 @@
 /** Texts as lines: wrapped by the table of widths, cut where only one line is allowed. */
-import { type Inline, parseMarkup } from '../guide/markup.ts';
 import type { Text } from '../guide/model.ts';
-import { own } from '../record.ts';
 import { type Block, type Colour, EMPTY, type TextShape } from './block.ts';
 import type { Measure } from './measure.ts';
+import {
+  breakWord,
+  type Piece,
+  pieces,
+  splitWords,
+  type Values,
+  type Word,
+  wordsOf,
+} from './words-of-text.ts';
 
 /** Values of variables and facts, and how wide letters are. */
 export interface Writing {
-  readonly values: Readonly<Record<string, string>>;
+  readonly values: Values;
   readonly measure: Measure;
 }
 
@@ -21,53 +28,6 @@ export interface TextStyle {
   readonly align?: 'center' | 'right';
 }
 
-interface Piece {
-  readonly text: string;
-  readonly bold: boolean;
-  readonly link: boolean;
-}
-
-/** The text's letters with their style, variables filled in. */
-export function pieces(text: Text, values: Writing['values']): readonly Piece[] {
-  const visit = (nodes: readonly Inline[], bold: boolean, link: boolean): Piece[] =>
-    nodes.flatMap((node): Piece[] => {
-      switch (node.kind) {
-        case 'text':
-          return [{ text: node.text, bold, link }];
-        case 'variable':
-          return [{ text: own(values, node.name) ?? `{${node.name}}`, bold, link }];
-        case 'link':
-          return visit(node.label, bold, true);
-        case 'bold':
-          return visit(node.children, true, link);
-        case 'code':
-          return visit(node.children, bold, link);
-      }
-    });
-  return visit(parseMarkup(text), false, false);
-}
-
-/** The words alone. */
-export function wordsOf(text: Text, values: Writing['values']): string {
-  return pieces(text, values)
-    .map((piece) => piece.text)
-    .join('');
-}
-
-/** Pieces between two spaces: they stay on one line. */
-type Word = readonly Piece[];
-
-function split(all: readonly Piece[]): readonly Word[] {
-  const words: Piece[][] = [[]];
-  for (const piece of all) {
-    piece.text.split(' ').forEach((text, index) => {
-      if (index > 0) words.push([]);
-      if (text) words[words.length - 1]?.push({ ...piece, text });
-    });
-  }
-  return words.filter((word) => word.length > 0);
-}
-
 /** Lays a text out in lines no wider than `width`. A word that is too long is broken. */
 export function writeText(
   text: Text,
@@ -75,8 +35,7 @@ export function writeText(
   style: TextStyle,
   { values, measure }: Writing,
 ): Block {
-  const wide = (piece: Piece) =>
-    measure(piece.text, style.size, piece.bold || style.bold === true);
+  const wide = (piece: Piece) => measure(piece.text, style.size, piece.bold || style.bold === true);
   const wordWidth = (word: Word) => word.reduce((sum, piece) => sum + wide(piece), 0);
   const space = measure(' ', style.size, style.bold === true);
   const lines: { words: Word[]; width: number }[] = [{ words: [], width: 0 }];
@@ -91,7 +50,7 @@ export function writeText(
       line.width = length;
     } else lines.push({ words: [word], width: length });
   };
-  for (const word of split(pieces(text, values))) {
+  for (const word of splitWords(pieces(text, values))) {
     for (const part of wordWidth(word) <= width ? [word] : breakWord(word, width, wide)) put(part);
   }
   if (lines[0]?.words.length === 0) return EMPTY;
@@ -108,27 +67,6 @@ export function writeText(
 /** Where letters stand in a line: their middle (x-height) is the line's. */
 function baseline(style: TextStyle): number {
   return style.line / 2 + style.size * 0.36;
-}
-
-function breakWord(word: Word, width: number, wide: (piece: Piece) => number): readonly Word[] {
-  const parts: Piece[][] = [[]];
-  let used = 0;
-  for (const piece of word) {
-    for (const letter of piece.text) {
-      const add = { ...piece, text: letter };
-      if (used > 0 && used + wide(add) > width) {
-        parts.push([]);
-        used = 0;
-      }
-      const last = parts[parts.length - 1];
-      const end = last?.[last.length - 1];
-      if (last && end && end.bold === piece.bold && end.link === piece.link)
-        last[last.length - 1] = { ...end, text: end.text + letter };
-      else last?.push(add);
-      used += wide(add);
-    }
-  }
-  return parts;
 }
 
 /** The line's words as few runs as its styles allow. */

@@ -10,12 +10,28 @@ import type { TextRef } from '../guide/texts.ts';
 import { own } from '../record.ts';
 import type { Screen } from './model.ts';
 
-const TEXTS: ReadonlySet<string> = new Set(
-  ['title', 'label', 'tab', 'address', 'chip', 'head', 'from', 'alt', 'text', 'value', 'note'],
-);
-const INSIDE: ReadonlySet<string> = new Set(
-  ['variants', 'frame', 'areas', 'parts', 'columns', 'items', 'rows'],
-);
+const TEXTS: ReadonlySet<string> = new Set([
+  'title',
+  'label',
+  'tab',
+  'address',
+  'chip',
+  'head',
+  'from',
+  'alt',
+  'text',
+  'value',
+  'note',
+]);
+const INSIDE: ReadonlySet<string> = new Set([
+  'variants',
+  'frame',
+  'areas',
+  'parts',
+  'columns',
+  'items',
+  'rows',
+]);
 /** Fields that are translated even where the screen's words stay Italian. */
 const SAID = /^(?:title|variants\.[^.]+\.label|.*\.note)$/;
 
@@ -85,10 +101,7 @@ export function listPossibleNotes(screens: readonly Screen[]): readonly string[]
 }
 
 /** The screens with the texts of a translation; what it lacks stays Italian. */
-export function translateScreens(
-  screens: readonly Screen[],
-  overlay: Overlay,
-): readonly Screen[] {
+export function translateScreens(screens: readonly Screen[], overlay: Overlay): readonly Screen[] {
   return screens.map((screen) => {
     const words = own(overlay, `screen/${screen.id}`);
     const replace: Replace = (field, text) =>

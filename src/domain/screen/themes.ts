@@ -1,4 +1,8 @@
-/** The looks of pages: sizes in screen units, colours as browsers show them. */
+/**
+ * The looks of pages: sizes in screen units, colours as browsers show them.
+ *
+ * Long because it is a list: one look after another.
+ */
 import type { Colour } from './block.ts';
 import type { ThemeName } from './model.ts';
 
@@ -15,7 +19,11 @@ export interface Theme {
   readonly text: { readonly size: number; readonly line: number; readonly colour: Colour };
   readonly small: { readonly size: number; readonly line: number; readonly colour: Colour };
   /** Headings of levels 1 to 3. */
-  readonly headings: readonly { readonly size: number; readonly line: number; readonly bold: boolean }[];
+  readonly headings: readonly {
+    readonly size: number;
+    readonly line: number;
+    readonly bold: boolean;
+  }[];
   readonly headingColour: Colour;
   readonly link: { readonly colour: Colour; readonly underline: boolean };
   /** Width of the column of text; the rest of the page is margin. */

@@ -22,7 +22,7 @@ export function FigureTools(props: {
     <>
       <Show when={props.figure.variants.length > 1}>
         <label>
-          {props.words.drawingFor}{' '}
+          <span>{props.words.drawingFor}</span>
           <select onChange={(event) => props.onVariant(event.currentTarget.value)}>
             <For each={props.figure.variants}>
               {(variant) => (
@@ -38,8 +38,11 @@ export function FigureTools(props: {
         {props.words.enlarge}
       </button>
       <Dialog wide open={large()} title={props.figure.title} onClose={() => setLarge(false)}>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard must be able to scroll it */}
-        <section class="pa-figure-zoom" tabindex="0" aria-label={props.figure.description.join(' ')}>
+        <section
+          class="pa-figure-zoom"
+          tabindex="0"
+          aria-label={props.figure.description.join(' ')}
+        >
           <Drawing laid={props.figure.wide} imageBase={props.imageBase} />
         </section>
         <p>

@@ -2,7 +2,6 @@ import { createSignal, Show } from 'solid-js';
 import { render } from 'solid-js/web';
 import { figure as words } from '../../copy/figure.ts';
 import type { Language } from '../../domain/config/model.ts';
-import type { Address } from '../../domain/link/address.ts';
 import type { Browser } from '../../domain/screen/choose.ts';
 import { composeFigure, type Figure } from '../../domain/screen/figure.ts';
 import type { Screen } from '../../domain/screen/model.ts';
@@ -17,8 +16,6 @@ export interface LiveParts {
   screens(guide: string, language: Language): Promise<Loaded<readonly Screen[]>>;
   /** The app's folder as a path. */
   readonly base: string;
-  /** The page where the painter is loaded: its guide's drawings are fetched at once. */
-  readonly address: Address;
   /** The browser that shows this page: most likely the one that will show the warning. */
   readonly browser: Browser;
 }
@@ -42,11 +39,11 @@ export function createLive(parts: LiveParts) {
     return promise;
   }
 
-  const { address } = parts;
-  if ('guide' in address) {
-    load(address.guide, address.lang).catch((error: unknown) => console.warn(error));
-  }
   return {
+    /** Loads a guide's drawings before they are asked for. Never rejects. */
+    async prepare(guide: string, language: Language): Promise<void> {
+      await load(guide, language).catch((error: unknown) => console.warn(error));
+    },
     mount(box: HTMLElement, props: FigureProps): () => void {
       const { language } = props;
       const guide = props.ready.guide.id;

@@ -3,7 +3,9 @@ import type { BoxShape, PathShape, Shape, TextShape } from '../../domain/screen/
 
 /** Dark letters become black in high contrast; light ones stand on coloured ground and stay. */
 function isDark(colour: string): boolean {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) =>
+    Number.parseInt(colour.slice(at, at + 2), 16),
+  );
   return r * 0.3 + g * 0.59 + b * 0.11 < 140;
 }
 
