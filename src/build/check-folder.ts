@@ -1,8 +1,8 @@
 /** Reads the files of one guide's folder, checks them, and compares the passages with the source. */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { readScreens } from '../adapters/schema/screen-schema.ts';
 import { readGuide, readOverlay, readPassages } from '../adapters/schema/guide-schema.ts';
+import { readScreens } from '../adapters/schema/screen-schema.ts';
 import { checkGuide } from '../domain/check/check-guide.ts';
 import { type CheckResult, problem, SCREENS_FILE } from '../domain/check/model.ts';
 import { PASSAGES_FILE } from '../domain/check/passages.ts';

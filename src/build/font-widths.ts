@@ -40,7 +40,10 @@ function advances(file: string, letters: string): readonly number[] {
 
 function characterMap(data: Buffer, cmap: number, file: string): (code: number) => number {
   const count = data.readUInt16BE(cmap + 2);
-  const offsets = Array.from({ length: count }, (_, i) => cmap + data.readUInt32BE(cmap + 8 + 8 * i));
+  const offsets = Array.from(
+    { length: count },
+    (_, i) => cmap + data.readUInt32BE(cmap + 8 + 8 * i),
+  );
   const sub = offsets.find((offset) => data.readUInt16BE(offset) === 4);
   if (sub === undefined) throw new Error(`${file} has no character map of format 4`);
   const size = data.readUInt16BE(sub + 6);
