@@ -24,10 +24,11 @@ const icon = v.picklist(ICON_NAMES);
 const common = { id: optional(id), when: optional(condition), note: optional(text) };
 
 /** Parts hold parts: the type is named here, because a recursive schema cannot infer its own. */
-const part: v.GenericSchema<Part> = v.lazy(() => anyPart);
+const part: v.GenericSchema<Part> = v.lazy(() => partSchema);
 const parts = v.array(part);
 
-const anyPart = v.variant('kind', [
+/** One part of a screen. */
+export const partSchema = v.variant('kind', [
   v.strictObject({
     ...common,
     kind: v.literal('heading'),
@@ -177,4 +178,4 @@ export function readScreens(
 }
 
 true satisfies Same<v.InferOutput<typeof screensSchema>, ScreenFile>;
-true satisfies Same<v.InferOutput<typeof anyPart>, Part>;
+true satisfies Same<v.InferOutput<typeof partSchema>, Part>;

@@ -15,6 +15,8 @@ export interface Figure {
   readonly description: readonly string[];
   readonly illustration: boolean;
   readonly indicative: boolean;
+  /** Drawn with words that the reader's own browser may show in Italian. */
+  readonly translated: boolean;
   /** The variant drawn, and those that the person may choose instead. */
   readonly variant: string;
   readonly variants: readonly { readonly id: string; readonly label: string }[];
@@ -53,6 +55,7 @@ export function composeFigure(input: FigureInput): Figure | undefined {
     description,
     illustration: screen.illustration === true,
     indicative: variant.indicative === true,
+    translated: language !== 'it' && screen.wordsIn === undefined,
     variant: variant.id,
     variants: screen.variants.map(({ id, label }) => ({ id, label: label ?? id })),
     print: hashText(JSON.stringify([screen.title, wide, narrow, description])),

@@ -38,11 +38,7 @@ export function FigureTools(props: {
         {props.words.enlarge}
       </button>
       <Dialog wide open={large()} title={props.figure.title} onClose={() => setLarge(false)}>
-        <section
-          class="pa-figure-zoom"
-          tabindex="0"
-          aria-label={props.figure.description.join(' ')}
-        >
+        <section class="pa-figure-zoom" tabindex="0" aria-label={props.figure.title}>
           <Drawing laid={props.figure.wide} imageBase={props.imageBase} />
         </section>
         <p>

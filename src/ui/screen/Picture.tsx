@@ -7,6 +7,7 @@ export interface PictureWords {
   figure(title: string): string;
   readonly illustration: string;
   readonly indicative: string;
+  readonly translated: string;
 }
 
 /**
@@ -34,6 +35,9 @@ export function Picture(props: {
           <span class="pa-figure-tag">
             {props.figure.illustration ? props.words.illustration : props.words.indicative}
           </span>
+        </Show>
+        <Show when={props.figure.translated}>
+          <span class="pa-figure-tag">{props.words.translated}</span>
         </Show>
       </figcaption>
     </figure>

@@ -1,12 +1,10 @@
 import { For, type JSX } from 'solid-js';
 import type { BoxShape, PathShape, Shape, TextShape } from '../../domain/screen/block.ts';
 
-/** Dark letters become black in high contrast; light ones stand on coloured ground and stay. */
-function isDark(colour: string): boolean {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) =>
-    Number.parseInt(colour.slice(at, at + 2), 16),
-  );
-  return r * 0.3 + g * 0.59 + b * 0.11 < 140;
+/** Grey letters become black in high contrast; red ones keep their meaning, light ones their ground. */
+function isGrey(colour: string): boolean {
+  const channels = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  return Math.max(...channels) < 150 && Math.max(...channels) - Math.min(...channels) < 40;
 }
 
 /** The shapes of a drawing as SVG elements, with presentation attributes only (the CSP forbids styles). */
@@ -61,7 +59,7 @@ function Words(props: { shape: TextShape }): JSX.Element {
       font-size={`${props.shape.size}`}
       font-weight={props.shape.bold ? '700' : undefined}
       fill={props.shape.colour}
-      class={isDark(props.shape.colour) ? 'pa-ink' : undefined}
+      class={isGrey(props.shape.colour) ? 'pa-ink' : undefined}
       text-decoration={decoration()}
       textLength={props.shape.width}
       lengthAdjust="spacingAndGlyphs"
