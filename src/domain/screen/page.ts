@@ -17,6 +17,7 @@ function layBand(part: GroupPart, width: number, margin: number, d: Drawing): Bl
   const look = part.look === 'bar' ? d.theme.bar : d.theme.subbar;
   const theme = {
     ...d.theme,
+    gap: 2,
     ink: look.ink,
     headingColour: look.ink,
     text: { ...d.theme.text, colour: look.ink },

@@ -202,7 +202,9 @@ const TRANSLATIONS: readonly Planted[] = [
       const { title = '' } = f.screensEn['screen/pagina'] ?? {};
       f.screensEn['screen/pagina'] = { title, 'variants.chrome.parts.login.text': 'Log in' };
     }),
-    told: ['unknown-translation @ screens.en.json: screen/pagina, variants.chrome.parts.login.text'],
+    told: [
+      'unknown-translation @ screens.en.json: screen/pagina, variants.chrome.parts.login.text',
+    ],
   },
   {
     did: 'explained a word of such a screen in a note, which is right',
