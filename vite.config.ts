@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import solid from 'vite-plugin-solid';
 import { bootstrapItalia } from './src/build/plugins/bootstrap-italia.ts';
+import { plainImports } from './src/build/plugins/plain-imports.ts';
 import { trustedTypes } from './src/build/plugins/trusted-types.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -16,7 +17,7 @@ export const TARGET = ['chrome109', 'firefox115', 'safari16.4'];
  * before the first "Fatto".
  */
 const FIRST_STEP =
-  /node_modules\/(solid-js|@solidjs|idb)\/|src\/(state|ui\/(?!ConfirmDialog)|copy\/(dates|load)|adapters\/(storage|data|browser|offline\/lazy)|domain\/(?!guide\/(translate|texts)|progress\/settings)|app\/(?!confirmation)|main\.tsx|features\/(progress\/Notices|offline\/Offline|player\/(Step|Troubles|ActionView|DeskCard))|pages\/(Step|GuideMissing|NotFound|pages))/;
+  /node_modules\/(solid-js|@solidjs|idb)\/|src\/(state|ui\/(?!ConfirmDialog|screen\/)|copy\/(dates|load)|adapters\/(storage|data\/(?!screens)|browser\/(?!recognise)|offline\/lazy)|domain\/(?!certificate\/|screen\/|guide\/(translate|texts)|progress\/settings)|app\/(?!confirmation)|main\.tsx|features\/(progress\/Notices|offline\/Offline|player\/(Step|Troubles|ActionView|DeskCard))|pages\/(Step|GuideMissing|NotFound|pages))/;
 
 /** The worker's client and the library that it would ask for next: one round trip less. */
 const WORKER_CLIENT = /node_modules\/workbox-(window|core)\/|src\/adapters\/offline\/worker-client/;
@@ -27,6 +28,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   plugins: [
     bootstrapItalia(root),
     trustedTypes(),
+    plainImports(),
     solid(isSsrBuild ? { solid: { generate: 'ssr', hydratable: false } } : {}),
   ],
   define: { __APP_VERSION__: JSON.stringify(version) },

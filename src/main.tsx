@@ -8,6 +8,7 @@ import { createMemoryStore } from './adapters/storage/memory-store.ts';
 import { createMemorySettings, createSettingsStore } from './adapters/storage/settings-store.ts';
 import { App } from './app/App.tsx';
 import { announce } from './app/announce.ts';
+import { browserFigure } from './app/figure.ts';
 import { focusedKey, restoreFocus } from './app/focus.ts';
 import { guidesOf } from './app/Root.tsx';
 import { showReading } from './app/reading.ts';
@@ -47,6 +48,14 @@ async function start(): Promise<void> {
   const address = currentAddress();
   const wantsGuide = loader.load(address.lang, guidesOf(address, undefined));
   const wantsPage = preloadPage(address);
+  const painter = () =>
+    import('./figures.ts')
+      .then(({ startFigures }) => startFigures(source, base, currentAddress()))
+      // A page without new drawings still works: its words say all.
+      .catch((error: unknown) => void console.warn(error));
+  // The worker's shell holds no baked drawing: there the drawings come first, and nothing shifts.
+  const bare = address.kind === 'step' && !document.querySelector('#app > *');
+  const early = bare ? painter() : undefined;
 
   const config = await source.config();
   const always = config.value.sharedPc?.always === true;
@@ -58,7 +67,7 @@ async function start(): Promise<void> {
     openMemory: () => createMemoryStore('shared'),
     mode: always ? 'shared' : 'own',
   });
-  await Promise.all([wantsGuide, wantsPage]);
+  await Promise.all([wantsGuide, wantsPage, early]);
   await loader.load(address.lang, guidesOf(address, { session }));
   if (new URLSearchParams(location.search).has('fatto')) {
     const { takeConfirmation } = await import('./app/confirmation.ts');
@@ -87,12 +96,15 @@ async function start(): Promise<void> {
     announce,
   };
 
+  // Everything from here to the exchange of the pages happens in one task: the painter loads after.
+  const live = early ?? new Promise((rest) => setTimeout(rest)).then(painter);
   const page = document.createElement('div');
   render(
     () => (
       <App
         base={base}
         loader={loader}
+        figure={browserFigure(live)}
         visit={visit}
         onTitle={(title) => (document.title = title)}
       />

@@ -1,5 +1,6 @@
 import { StaticRouter } from '@solidjs/router';
 import { isServer } from 'solid-js/web';
+import type { FigureSlot } from '../state/figure.ts';
 import type { PlaceLoader } from '../state/load.ts';
 import { TitleProvider, type TitleSink } from '../state/title.ts';
 import { type Visit, VisitProvider } from '../state/visit.ts';
@@ -12,12 +13,13 @@ export function App(props: {
   /** The app's folder as a path, `/` or `/cartella/`. */
   base: string;
   loader: PlaceLoader;
+  figure: FigureSlot;
   onTitle: TitleSink;
   visit?: Visit;
   /** Baking only: the address to draw. */
   url?: string;
 }) {
-  const root = createRoot({ base: props.base, loader: props.loader });
+  const root = createRoot({ base: props.base, loader: props.loader, figure: props.figure });
   return (
     <TitleProvider value={props.onTitle}>
       <VisitProvider value={props.visit}>

@@ -2,8 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { readGuide, readOverlay, readPassages } from '../adapters/schema/guide-schema.ts';
+import { readScreens } from '../adapters/schema/screen-schema.ts';
 import { checkGuide } from '../domain/check/check-guide.ts';
-import { type CheckResult, problem } from '../domain/check/model.ts';
+import { type CheckResult, problem, SCREENS_FILE } from '../domain/check/model.ts';
 import { PASSAGES_FILE } from '../domain/check/passages.ts';
 import type { Config } from '../domain/config/model.ts';
 import type { Guide, Passage } from '../domain/guide/model.ts';
@@ -88,7 +89,18 @@ export function checkFolder(
           ],
         }
       : readPassages(passagesText);
-  const fileProblems = [...read.problems, ...(overlay?.problems ?? []), ...passages.problems];
+  const screensText = readIfThere(dir, SCREENS_FILE);
+  const screens = screensText === undefined ? undefined : readScreens(screensText);
+  const screensEnglish = readIfThere(dir, 'screens.en.json');
+  const screenOverlay =
+    screensEnglish === undefined ? undefined : readOverlay(screensEnglish, 'screens.en.json');
+  const fileProblems = [
+    ...read.problems,
+    ...(overlay?.problems ?? []),
+    ...passages.problems,
+    ...(screens?.problems ?? []),
+    ...(screenOverlay?.problems ?? []),
+  ];
   const { guide } = read;
   if (guide === undefined) {
     return {
@@ -103,6 +115,8 @@ export function checkFolder(
     guide,
     overlays: overlay?.overlay === undefined ? {} : { en: overlay.overlay },
     ...(known !== undefined && { passages: known }),
+    ...(screens?.file && { screens: screens.file.screens }),
+    ...(screenOverlay?.overlay && { screenOverlays: { en: screenOverlay.overlay } }),
     ...(config !== undefined && { config }),
     ...(fresh.passages !== undefined && known && { freshPassages: fresh.passages }),
     today,

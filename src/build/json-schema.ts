@@ -1,5 +1,5 @@
 /**
- * `tsx src/build/json-schema.ts [DIR]`: writes the JSON Schemas of guide.json and config.json, which
+ * `tsx src/build/json-schema.ts [DIR]`: writes the JSON Schemas of guide.json, screens.json and config.json, which
  * let an editor complete and check these files while somebody writes them. Default: public/schemas.
  * Rules that JSON Schema cannot say (a day that exists) are left to the program's own check.
  */
@@ -10,6 +10,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { configSchema } from '../adapters/schema/config-schema.ts';
 import * as nodes from '../adapters/schema/guide-nodes.ts';
 import { guideSchema } from '../adapters/schema/guide-schema.ts';
+import { partSchema, screensSchema } from '../adapters/schema/screen-schema.ts';
 
 /** In the order of their names, so that the file is the same whatever loaded the module. */
 function byName<T>(schemas: Readonly<Record<string, T>>): Record<string, T> {
@@ -21,6 +22,11 @@ const SCHEMAS = {
     schema: guideSchema,
     definitions: byName(nodes),
     title: 'Guida di Primo Accesso (guide.json)',
+  },
+  screens: {
+    schema: screensSchema,
+    definitions: { part: partSchema },
+    title: 'Schermate di una guida (screens.json)',
   },
   config: {
     schema: configSchema,
@@ -40,10 +46,10 @@ export function schemaText(name: SchemaName): string {
   return `${JSON.stringify({ $schema, title, ...rest, properties }, null, 2)}\n`;
 }
 
-/** Writes `guide.schema.json` and `config.schema.json` into `dir` and returns their names. */
+/** Writes `guide.schema.json`, `screens.schema.json` and `config.schema.json` into `dir` and returns their names. */
 export function writeSchemas(dir: string): readonly string[] {
   mkdirSync(dir, { recursive: true });
-  return (['guide', 'config'] as const).map((name) => {
+  return (['guide', 'screens', 'config'] as const).map((name) => {
     const file = join(dir, `${name}.schema.json`);
     writeFileSync(file, schemaText(name));
     return file;

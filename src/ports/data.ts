@@ -23,6 +23,8 @@ export interface CatalogEntry {
   readonly overlays: Readonly<Partial<Record<Language, string>>>;
   readonly title: Readonly<Partial<Record<Language, string>>>;
   readonly summary: Readonly<Partial<Record<Language, string>>>;
+  /** Hashes of screens.json (`it`) and of its translations; absent where the guide has no drawings. */
+  readonly screens?: Readonly<Partial<Record<Language, string>>>;
   /** Ids of the steps that have a baked page. */
   readonly steps: readonly string[];
 }

@@ -12,6 +12,7 @@ import {
   stepAddress,
 } from '../domain/link/address.ts';
 import type { Catalog, Loaded } from '../ports/data.ts';
+import type { FigureSlot } from './figure.ts';
 
 /** A guide ready to be shown: translated, with the organisation's variables. */
 export interface ReadyGuide {
@@ -43,6 +44,8 @@ export interface Place {
   page(name: 'impostazioni' | 'informazioni'): string;
   guideHref(guide: string, query?: string): string;
   stepHref(guide: string, step: string): string;
+  /** Draws a screen of the guide. */
+  readonly figure: FigureSlot;
   /** Tries again to load what failed. */
   reload(): void;
   /** The present address in the other language. */

@@ -1,6 +1,6 @@
 /**
  * The organisation's data, as the worker leaves it for the app at installation: `config.json`, the
- * catalog, and guide and translations of every guide offered. It is the app that owns the cache
+ * catalog, and guide, drawings and translations of every guide offered. It is the app that owns the cache
  * afterwards and puts checked copies there; the worker fills in only what is missing.
  */
 
@@ -43,16 +43,20 @@ function parse(text: string): Data | undefined {
   }
 }
 
+function languagesOf(record: unknown): readonly string[] {
+  return isData(record) ? Object.keys(record).filter((language) => LANGUAGE.test(language)) : [];
+}
+
 /** Addresses below the root of everything that the offered guides need beside the first two files. */
 export function guideFiles(config: Data, catalog: Data): readonly string[] {
   const baked = new Map<string, readonly string[]>();
   for (const entry of Array.isArray(catalog.guides) ? catalog.guides : []) {
     if (!isData(entry) || typeof entry.id !== 'string') continue;
-    const languages = isData(entry.overlays) ? Object.keys(entry.overlays) : [];
-    baked.set(
-      entry.id,
-      languages.filter((language) => LANGUAGE.test(language)),
-    );
+    const drawings = languagesOf(entry.screens);
+    baked.set(entry.id, [
+      ...languagesOf(entry.overlays),
+      ...drawings.map((language) => (language === 'it' ? 'screens' : `screens.${language}`)),
+    ]);
   }
   const offered: readonly unknown[] = Array.isArray(config.guides)
     ? config.guides

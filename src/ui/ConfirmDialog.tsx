@@ -4,6 +4,8 @@ import { createEffect, createUniqueId, type JSX, Show } from 'solid-js';
 export function Dialog(props: {
   open: boolean;
   title: string;
+  /** As wide as the window allows, for what has to be seen large. */
+  wide?: boolean;
   onClose: () => void;
   children: JSX.Element;
 }) {
@@ -16,7 +18,7 @@ export function Dialog(props: {
   });
   return (
     <dialog
-      class="pa-dialog"
+      class={props.wide ? 'pa-dialog pa-wide-dialog' : 'pa-dialog'}
       ref={dialog}
       aria-labelledby={id}
       onCancel={(event) => {

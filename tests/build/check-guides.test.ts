@@ -171,11 +171,14 @@ describe('Somebody who types the command wrongly', () => {
 });
 
 describe('The JSON Schemas for editors', () => {
-  it.each<SchemaName>(['guide', 'config'])('%s is as the program’s own schema says', (name) => {
-    const file = new URL(`../../public/schemas/${name}.schema.json`, import.meta.url);
-    // Where this fails: npx tsx src/build/json-schema.ts
-    expect(readFileSync(file, 'utf8')).toBe(schemaText(name));
-  });
+  it.each<SchemaName>(['guide', 'screens', 'config'])(
+    '%s is as the program’s own schema says',
+    (name) => {
+      const file = new URL(`../../public/schemas/${name}.schema.json`, import.meta.url);
+      // Where this fails: npx tsx src/build/json-schema.ts
+      expect(readFileSync(file, 'utf8')).toBe(schemaText(name));
+    },
+  );
 
   it('refuse unknown fields, and let a file name its schema', () => {
     const schema = JSON.parse(schemaText('config'));

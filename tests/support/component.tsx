@@ -192,6 +192,7 @@ export async function show(ui: (ready: ReadyGuide, visit: Visit) => JSX.Element,
     guide: (id: string) => data.guides[id],
     otherLanguageHref: () => '/en/',
     reload: () => {},
+    figure: () => null,
   };
   const history = createMemoryHistory();
   const view = render(() => (

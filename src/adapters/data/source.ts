@@ -23,7 +23,7 @@ export interface SourceParts {
 }
 
 /** How a file's text becomes a value. */
-interface Kind<T> {
+export interface Kind<T> {
   /** Texts of this hash were checked when the app was built. A promise, so that reads overlap. */
   readonly known: Promise<string | undefined>;
   /** Reads a text already known to be good. */
@@ -32,15 +32,19 @@ interface Kind<T> {
   check(text: string): Promise<{ value?: T; problems: readonly Problem[] }>;
 }
 
+/** Reads one file of the organisation: network first, checked, last good copy kept. */
+export type ReadChecked = <T>(place: string, kind: Kind<T>) => Promise<Loaded<T>>;
+
 /**
  * The organisation's data: network first, checked, last good copy kept (DESIGN §4). A text equal to
  * the baked one (same hash) needs no check, so the schema is loaded only for edited files.
  */
-export function createDataSource(parts: SourceParts): DataSource {
+export function createDataSource(parts: SourceParts): DataSource & { readonly read: ReadChecked } {
   const copies = lastGood(parts.caches);
   const catalog = once(() => readCatalog(parts, copies));
   return {
     catalog,
+    read: (place, kind) => readChecked(parts, copies, place, kind),
     // Once: a second request misses the page's preload and costs a round trip before the takeover.
     config: once(async () => {
       const kind: Kind<Config> = {
@@ -98,7 +102,7 @@ function guideKind(known: Promise<string | undefined>): Kind<Guide> {
   };
 }
 
-function overlayKind(known: Promise<string | undefined>): Kind<Overlay> {
+export function overlayKind(known: Promise<string | undefined>): Kind<Overlay> {
   return {
     known,
     parse: (text) => JSON.parse(text) as Overlay,

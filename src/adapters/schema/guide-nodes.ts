@@ -39,6 +39,22 @@ export const action = v.variant('kind', [
   v.strictObject({ kind: v.literal('answer'), question: id, label: text }),
 ]);
 
+export const screenUse = v.strictObject({
+  show: id,
+  with: optional(v.record(id, text)),
+  marks: optional(
+    v.record(
+      id,
+      v.pipe(
+        v.number(),
+        v.integer('un numero intero da 1 a 9'),
+        v.minValue(1, 'un numero intero da 1 a 9'),
+        v.maxValue(9, 'un numero intero da 1 a 9'),
+      ),
+    ),
+  ),
+});
+
 export const step = v.strictObject({
   ...origin,
   id,
@@ -50,6 +66,7 @@ export const step = v.strictObject({
   ),
   title: text,
   body,
+  screen: optional(screenUse),
   action: optional(action),
   done: text,
   wait: optional(v.strictObject({ text, callWhen: text })),
@@ -70,6 +87,7 @@ export const trouble = v.strictObject({
   id,
   title: text,
   remedy,
+  screen: optional(screenUse),
   when: optional(condition),
 });
 

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readConfig } from '../../adapters/schema/config-schema.ts';
 import { readGuide, readOverlay } from '../../adapters/schema/guide-schema.ts';
+import { readScreens } from '../../adapters/schema/screen-schema.ts';
 import type { Config, Language } from '../../domain/config/model.ts';
 import { plainText } from '../../domain/guide/markup.ts';
 import type { Guide, Overlay } from '../../domain/guide/model.ts';
@@ -9,6 +10,8 @@ import { applyOverlay } from '../../domain/guide/translate.ts';
 import { resolveVariables } from '../../domain/guide/variables.ts';
 import { hashText } from '../../domain/hash.ts';
 import type { Problem } from '../../domain/problem.ts';
+import type { Screen } from '../../domain/screen/model.ts';
+import { translateScreens } from '../../domain/screen/texts.ts';
 import type { Catalog, CatalogEntry } from '../../ports/data.ts';
 import type { BakeData } from './render.tsx';
 
@@ -25,6 +28,9 @@ interface GuideFiles {
   readonly guide: Guide;
   readonly hash: string;
   readonly overlays: Readonly<Partial<Record<Language, { hash: string; overlay: Overlay }>>>;
+  readonly screens: Readonly<
+    Partial<Record<Language, { hash: string; screens: readonly Screen[] }>>
+  >;
 }
 
 /**
@@ -43,7 +49,16 @@ export async function readBakeData(dir: string): Promise<BakeData> {
   };
   const translated = (language: Language) =>
     Object.fromEntries(files.map((file) => [file.id, inLanguage(file, language)]));
-  return { config, catalog, guides: { it: translated('it'), en: translated('en') } };
+  const drawn = (language: Language) =>
+    Object.fromEntries(
+      files.map((file) => [file.id, (file.screens[language] ?? file.screens.it)?.screens ?? []]),
+    );
+  return {
+    config,
+    catalog,
+    guides: { it: translated('it'), en: translated('en') },
+    screens: { it: drawn('it'), en: drawn('en') },
+  };
 }
 
 async function guideIds(dir: string, config: Config): Promise<readonly string[]> {
@@ -61,7 +76,8 @@ async function readFiles(dir: string, id: string): Promise<GuideFiles> {
   const { guide, problems } = readGuide(text, `guides/${id}/guide.json`);
   if (!guide) throw new DataProblems(problems);
   const english = await readIfThere(join(folder, 'en.json'));
-  if (english === undefined) return { id, guide, hash: hashText(text), overlays: {} };
+  const screens = await readScreenFiles(folder, id);
+  if (english === undefined) return { id, guide, hash: hashText(text), overlays: {}, screens };
   const read = readOverlay(english, `guides/${id}/en.json`);
   if (!read.overlay) throw new DataProblems(read.problems);
   return {
@@ -69,7 +85,22 @@ async function readFiles(dir: string, id: string): Promise<GuideFiles> {
     guide,
     hash: hashText(text),
     overlays: { en: { hash: hashText(english), overlay: read.overlay } },
+    screens,
   };
+}
+
+async function readScreenFiles(folder: string, id: string): Promise<GuideFiles['screens']> {
+  const text = await readIfThere(join(folder, 'screens.json'));
+  if (text === undefined) return {};
+  const { file, problems } = readScreens(text, `guides/${id}/screens.json`);
+  if (!file) throw new DataProblems(problems);
+  const it = { hash: hashText(text), screens: file.screens };
+  const english = await readIfThere(join(folder, 'screens.en.json'));
+  if (english === undefined) return { it };
+  const read = readOverlay(english, `guides/${id}/screens.en.json`);
+  if (!read.overlay) throw new DataProblems(read.problems);
+  const screens = translateScreens(file.screens, read.overlay);
+  return { it, en: { hash: hashText(english), screens } };
 }
 
 async function readIfThere(path: string): Promise<string | undefined> {
@@ -102,6 +133,11 @@ function catalogEntry(file: GuideFiles, config: Config): CatalogEntry {
     overlays: Object.fromEntries(
       Object.entries(file.overlays).map(([language, { hash }]) => [language, hash]),
     ),
+    ...(file.screens.it && {
+      screens: Object.fromEntries(
+        Object.entries(file.screens).map(([language, { hash }]) => [language, hash]),
+      ),
+    }),
     title: words((guide) => guide.title),
     summary: words((guide) => guide.summary),
     steps: file.guide.steps.map((step) => step.id),

@@ -1,20 +1,26 @@
 import { renderToString } from 'solid-js/web';
 import { App } from '../../app/App.tsx';
 import { en } from '../../copy/en.ts';
+import { figure as figureWords } from '../../copy/figure.ts';
 import { it } from '../../copy/it.ts';
 import type { Config, Language } from '../../domain/config/model.ts';
 import type { Guide } from '../../domain/guide/model.ts';
 import { resolveVariables } from '../../domain/guide/variables.ts';
 import { type Address, parseAddress } from '../../domain/link/address.ts';
+import { composeFigure } from '../../domain/screen/figure.ts';
+import type { Screen } from '../../domain/screen/model.ts';
 import { PAGE_FILES, pageName, preloadAllPages } from '../../pages/pages.ts';
 import type { Catalog, Loaded } from '../../ports/data.ts';
+import { type FigureProps, figureKey } from '../../state/figure.ts';
 import type { PlaceData, ReadyGuide } from '../../state/place.ts';
+import { Picture } from '../../ui/screen/Picture.tsx';
 
 /** The organisation's data as the baker read it: guides by language and id. */
 export interface BakeData {
   readonly config: Config;
   readonly catalog: Catalog;
   readonly guides: Readonly<Record<Language, Readonly<Record<string, Guide>>>>;
+  readonly screens: Readonly<Record<Language, Readonly<Record<string, readonly Screen[]>>>>;
 }
 
 export interface RenderedPage {
@@ -50,6 +56,7 @@ export function renderPage(data: BakeData, url: string): RenderedPage {
       base="/"
       url={url}
       loader={{ load: () => place, forgetFailures: () => undefined }}
+      figure={(props) => bakedFigure(data, props)}
       onTitle={(given) => {
         title = given;
       }}
@@ -57,6 +64,24 @@ export function renderPage(data: BakeData, url: string): RenderedPage {
   ));
   if (title === '') throw new Error(`${url}: the page declared no title`);
   return { title, html };
+}
+
+/** The drawing as it stands in the page before any script: the first variant, for nobody in particular. */
+function bakedFigure(data: BakeData, props: FigureProps) {
+  const { language, ready, use } = props;
+  const screens = data.screens[language][ready.guide.id] ?? [];
+  const figure = composeFigure({ screens, use, variables: ready.variables, language });
+  if (!figure) throw new Error(`${props.node}: the guide has no screen "${use.show}"`);
+  return (
+    <div class="pa-figure" data-figure={figureKey(props)} data-print={figure.print}>
+      <Picture
+        figure={figure}
+        words={figureWords[language]}
+        imageBase={`/guides/${ready.guide.id}/`}
+      />
+      <div class="pa-figure-tools" />
+    </div>
+  );
 }
 
 function placeData(data: BakeData, address: Address): PlaceData {

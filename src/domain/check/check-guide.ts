@@ -12,6 +12,7 @@ import { checkPassages, countPassages } from './passages.ts';
 import { followPaths } from './paths.ts';
 import { checkReachability } from './reachability.ts';
 import { checkReferences } from './references.ts';
+import { checkScreens } from './screens.ts';
 import { checkSettings } from './settings.ts';
 import { checkStyle } from './style.ts';
 import { checkTexts } from './texts.ts';
@@ -28,6 +29,7 @@ const BROKEN: readonly string[] = ['dangling-id', 'include-cycle'];
  */
 export function checkGuide(input: CheckInput): CheckResult {
   const { guide, overlays, passages, config, freshPassages, today, maxStates } = input;
+  const { screens, screenOverlays } = input;
   const structure = [...checkIds(guide), ...checkReferences(guide), ...checkCycles(guide)];
   const broken = structure.some(({ code }) => BROKEN.includes(code));
   const paths = broken ? undefined : followPaths(guide, maxStates);
@@ -45,6 +47,7 @@ export function checkGuide(input: CheckInput): CheckResult {
       ...checkTexts(guide, config),
       ...checkSettings(guide, config, today),
       ...checkTranslation(guide, 'en', overlays.en),
+      ...checkScreens(guide, screens, screenOverlays?.en),
       ...checkStyle(guide),
       ...checkDates(guide, today),
     ],

@@ -2,11 +2,16 @@
 import type { Config, Language } from '../config/model.ts';
 import type { Guide, Id, Overlay, Passage } from '../guide/model.ts';
 import type { Problem } from '../problem.ts';
+import type { Screen } from '../screen/model.ts';
 
 export interface CheckInput {
   readonly guide: Guide;
   /** Translations by language; Italian is the guide itself. */
   readonly overlays: Readonly<Partial<Record<Language, Overlay>>>;
+  /** The drawings of screens.json, where the guide has any. */
+  readonly screens?: readonly Screen[];
+  /** Their translations by language. */
+  readonly screenOverlays?: Readonly<Partial<Record<Language, Overlay>>>;
   /** Absent where passages.json cannot be used: what concerns single passages is not checked. */
   readonly passages?: readonly Passage[];
   /** The organisation's settings, where they are to be checked against the guide. */
@@ -63,6 +68,9 @@ export interface CheckResult {
 
 /** The name of the guide's file in places. */
 export const GUIDE_FILE = 'guide.json';
+
+/** The name of the drawings' file in places. */
+export const SCREENS_FILE = 'screens.json';
 
 /** `guide.json: step/apri-posta, body.2`; for the node `guide` the field alone. */
 export function place(node: string, field = '', file = GUIDE_FILE): string {

@@ -42,7 +42,11 @@ export function namesIn(text: Text): {
  * What is wrong with one text, in the guide or in a translation.
  * Codes: `bad-markup`, `unknown-link`, `unknown-variable`.
  */
-export function checkText(guide: Guide, text: Text, where: string): Problem[] {
+export function checkText(
+  guide: Pick<Guide, 'links' | 'variables'>,
+  text: Text,
+  where: string,
+): Problem[] {
   const { links, variables } = namesIn(text);
   return [
     ...markupProblems(text).map(({ code, fragment }) =>

@@ -29,6 +29,25 @@ function unknownKeys(texts: readonly TextRef[], overlay: Overlay, file: string):
   );
 }
 
+/** What a translation lacks, has too much, or says wrongly. Codes as `checkTranslation`. */
+export function checkOverlay(
+  guide: Guide,
+  texts: readonly TextRef[],
+  overlay: Overlay,
+  file: string,
+): Problem[] {
+  return [
+    ...texts.flatMap((ref) => {
+      const where = place(ref.node, ref.field, file);
+      const translated = own(own(overlay, ref.node), ref.field);
+      return translated === undefined || translated.trim() === ''
+        ? missing(ref, where)
+        : checkOne(guide, ref, translated, where);
+    }),
+    ...unknownKeys(texts, overlay, file),
+  ];
+}
+
 function missing(ref: TextRef, where: string): Problem[] {
   // A variable may well be a name or a number: only prose needs a translation.
   if (ref.role === 'variable') return [];
@@ -70,15 +89,5 @@ export function checkTranslation(
     const message = `Non c’è ${file}: chi sceglie questa lingua legge la guida in italiano.`;
     return [notice('no-translation', file, message)];
   }
-  const texts = listTexts(guide);
-  return [
-    ...texts.flatMap((ref) => {
-      const where = place(ref.node, ref.field, file);
-      const translated = own(own(overlay, ref.node), ref.field);
-      return translated === undefined || translated.trim() === ''
-        ? missing(ref, where)
-        : checkOne(guide, ref, translated, where);
-    }),
-    ...unknownKeys(texts, overlay, file),
-  ];
+  return checkOverlay(guide, listTexts(guide), overlay, file);
 }

@@ -75,6 +75,18 @@ export interface Waiting {
   readonly callWhen: Text;
 }
 
+/**
+ * Shows a screen of `screens.json` (`domain/screen/model.ts`). The first value of each of its facts
+ * holds, except those that `with` names. A mark's number is that of the item in the step's numbered
+ * list; where there is no list, the one mark is 1.
+ */
+export interface ScreenUse {
+  readonly show: Id;
+  readonly with?: Readonly<Record<Id, string>>;
+  /** Id of a part of the screen -> number of its mark. */
+  readonly marks?: Readonly<Record<Id, number>>;
+}
+
 /** One action on one screen. */
 export interface Step extends Origin {
   readonly id: Id;
@@ -83,6 +95,8 @@ export interface Step extends Origin {
   /** An instruction: "Apri la posta aziendale". */
   readonly title: Text;
   readonly body: readonly Block[];
+  /** What the person will see. */
+  readonly screen?: ScreenUse;
   readonly action?: Action;
   /** How the person knows that it worked. */
   readonly done: Text;
@@ -110,6 +124,8 @@ export interface Trouble extends Origin {
   /** As the person would say it: "La pagina non si apre". */
   readonly title: Text;
   readonly remedy: Remedy;
+  /** What the person sees who has this trouble. */
+  readonly screen?: ScreenUse;
   readonly when?: Condition;
 }
 

@@ -15,10 +15,11 @@ function canonical(value: unknown): string {
 
 /**
  * Names what a person sees and does at the step, as `hashText`. Its number, condition, troubles and
- * origin do not count: they change nothing on the step's page.
+ * origin do not count: they change nothing on the step's page. Nor does the drawing: a better picture
+ * does not make a step a different one.
  */
 export function stepHash(step: Step): string {
-  const { id, number, when, troubles, cites, own, ...seen } = step;
+  const { id, number, when, troubles, cites, own, screen, ...seen } = step;
   return hashText(canonical(seen));
 }
 

@@ -70,6 +70,11 @@ export function StepView(props: { ready: ReadyGuide; step: Step }) {
       <div class="pa-body">
         <Blocks blocks={props.step.body} reader={reader()} facts={facts()} />
       </div>
+      <Show when={props.step.screen}>
+        {(use) =>
+          place.figure({ ...props, language: place.language(), node: props.step.id, use: use() })
+        }
+      </Show>
       <Show when={props.step.action}>
         {(action) => <ActionView ready={props.ready} action={action()} />}
       </Show>

@@ -34,7 +34,7 @@ function world(files: Record<string, string>, stored: Record<string, string> = {
 
 const CATALOG = JSON.stringify({
   guides: [
-    { id: 'sec-sisr', overlays: { en: 'hash' } },
+    { id: 'sec-sisr', overlays: { en: 'hash' }, screens: { it: 'hash', en: 'hash' } },
     { id: 'credenziale', overlays: {} },
   ],
   configHash: '',
@@ -44,6 +44,8 @@ const SITE = {
   'guides/catalog.json': CATALOG,
   'guides/sec-sisr/guide.json': '{"id":"sec-sisr"}',
   'guides/sec-sisr/en.json': '{}',
+  'guides/sec-sisr/screens.json': '{}',
+  'guides/sec-sisr/screens.en.json': '{}',
   'guides/credenziale/guide.json': '{"id":"credenziale"}',
 };
 
@@ -55,7 +57,7 @@ afterEach(() => {
 });
 
 describe("the organisation's data at installation", () => {
-  it('is all there without the network, with translations', async () => {
+  it('is all there without the network, with drawings and translations', async () => {
     const w = world(SITE);
     expect(await completeData(w)).toBe(0);
     expect(w.kept()).toEqual(Object.keys(SITE).sort());

@@ -4,8 +4,9 @@
  */
 import type { CheckInput } from '../../../src/domain/check/model.ts';
 import type { Config } from '../../../src/domain/config/model.ts';
-import type { Guide, Passage } from '../../../src/domain/guide/model.ts';
+import type { Guide, Overlay, Passage } from '../../../src/domain/guide/model.ts';
 import { listTexts } from '../../../src/domain/guide/texts.ts';
+import type { Screen } from '../../../src/domain/screen/model.ts';
 
 /** The same type without `readonly`, so that a test can spoil one field. */
 export type Draft<T> = T extends readonly (infer Item)[]
@@ -215,6 +216,8 @@ function aConfig(): Draft<Config> {
 export interface Files {
   guide: Draft<Guide>;
   en: Record<string, Record<string, string>>;
+  screens?: Draft<Screen>[];
+  screensEn?: Draft<Overlay> | undefined;
   passages: Draft<Passage>[];
   fresh: Draft<Passage>[];
   config: Draft<Config>;
@@ -249,6 +252,8 @@ export function asInput(files: Files): CheckInput {
   return {
     guide: files.guide,
     overlays: { en: files.en },
+    ...(files.screens && { screens: files.screens }),
+    ...(files.screensEn && { screenOverlays: { en: files.screensEn } }),
     passages: files.passages,
     freshPassages: files.fresh,
     config: files.config,

@@ -1,0 +1,52 @@
+import { createSignal, For, type JSX, Show } from 'solid-js';
+import type { Figure } from '../../domain/screen/figure.ts';
+import { Dialog } from '../../ui/ConfirmDialog.tsx';
+import { Drawing } from '../../ui/screen/Drawing.tsx';
+
+/** Words of the tools, in the reader's language. */
+export interface FigureToolWords {
+  readonly drawingFor: string;
+  readonly enlarge: string;
+  readonly close: string;
+}
+
+/** Below a drawing: another browser's, and a large view. */
+export function FigureTools(props: {
+  figure: Figure;
+  words: FigureToolWords;
+  imageBase: string;
+  onVariant: (variant: string) => void;
+}): JSX.Element {
+  const [large, setLarge] = createSignal(false);
+  return (
+    <>
+      <Show when={props.figure.variants.length > 1}>
+        <label>
+          <span>{props.words.drawingFor}</span>
+          <select onChange={(event) => props.onVariant(event.currentTarget.value)}>
+            <For each={props.figure.variants}>
+              {(variant) => (
+                <option value={variant.id} selected={variant.id === props.figure.variant}>
+                  {variant.label}
+                </option>
+              )}
+            </For>
+          </select>
+        </label>
+      </Show>
+      <button type="button" class="btn btn-outline-primary btn-sm" onClick={() => setLarge(true)}>
+        {props.words.enlarge}
+      </button>
+      <Dialog wide open={large()} title={props.figure.title} onClose={() => setLarge(false)}>
+        <section class="pa-figure-zoom" tabindex="0" aria-label={props.figure.title}>
+          <Drawing laid={props.figure.wide} imageBase={props.imageBase} />
+        </section>
+        <p>
+          <button type="button" class="btn btn-primary" onClick={() => setLarge(false)}>
+            {props.words.close}
+          </button>
+        </p>
+      </Dialog>
+    </>
+  );
+}
