@@ -8,6 +8,7 @@ import { createMemoryStore } from './adapters/storage/memory-store.ts';
 import { createMemorySettings, createSettingsStore } from './adapters/storage/settings-store.ts';
 import { App } from './app/App.tsx';
 import { announce } from './app/announce.ts';
+import { browserCheck } from './app/check.ts';
 import { browserFigure } from './app/figure.ts';
 import { focusedKey, restoreFocus } from './app/focus.ts';
 import { guidesOf } from './app/Root.tsx';
@@ -52,6 +53,11 @@ async function start(): Promise<void> {
     import('./figures.ts')
       .then(({ startFigures }) => startFigures(source, base, currentAddress()))
       // A page without new drawings still works: its words say all.
+      .catch((error: unknown) => void console.warn(error));
+  const check = () =>
+    import('./check.tsx')
+      .then(({ startCheck }) => startCheck(clock))
+      // The rules are on the page, and they say whom to call.
       .catch((error: unknown) => void console.warn(error));
   // The worker's shell holds no baked drawing: there the drawings come first, and nothing shifts.
   const bare = address.kind === 'step' && !document.querySelector('#app > *');
@@ -105,6 +111,7 @@ async function start(): Promise<void> {
         base={base}
         loader={loader}
         figure={browserFigure(live)}
+        check={browserCheck(() => live.then(check))}
         visit={visit}
         onTitle={(title) => (document.title = title)}
       />

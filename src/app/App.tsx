@@ -1,5 +1,6 @@
 import { StaticRouter } from '@solidjs/router';
 import { isServer } from 'solid-js/web';
+import type { CheckSlot } from '../state/check.ts';
 import type { FigureSlot } from '../state/figure.ts';
 import type { PlaceLoader } from '../state/load.ts';
 import { TitleProvider, type TitleSink } from '../state/title.ts';
@@ -14,12 +15,13 @@ export function App(props: {
   base: string;
   loader: PlaceLoader;
   figure: FigureSlot;
+  check: CheckSlot;
   onTitle: TitleSink;
   visit?: Visit;
   /** Baking only: the address to draw. */
   url?: string;
 }) {
-  const root = createRoot({ base: props.base, loader: props.loader, figure: props.figure });
+  const root = createRoot(props);
   return (
     <TitleProvider value={props.onTitle}>
       <VisitProvider value={props.visit}>

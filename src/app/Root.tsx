@@ -10,6 +10,7 @@ import {
 } from 'solid-js';
 import { isServer } from 'solid-js/web';
 import { type Address, otherLanguage, parseAddress } from '../domain/link/address.ts';
+import type { CheckSlot } from '../state/check.ts';
 import type { FigureSlot } from '../state/figure.ts';
 import type { PlaceLoader, Wanted } from '../state/load.ts';
 import { addresses, type Place, type PlaceData, PlaceProvider } from '../state/place.ts';
@@ -23,6 +24,7 @@ export interface RootParts {
   readonly base: string;
   readonly loader: PlaceLoader;
   readonly figure: FigureSlot;
+  readonly check: CheckSlot;
 }
 
 /** The guides that an address needs: its own, those under way on the first page, or all. */
@@ -95,6 +97,7 @@ export function createRoot(parts: RootParts) {
         otherLanguageHref: () =>
           parts.base + otherLanguage(below(location.pathname) + location.search, other()).slice(1),
         figure: parts.figure,
+        check: parts.check,
         reload: frame.reload,
       };
       return (

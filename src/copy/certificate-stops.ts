@@ -41,12 +41,12 @@ const stopsIt: Stops = {
     say: 'L’avviso dice che il certificato è di un altro sito.',
   },
   'code-date': {
-    why: 'Il certificato è scaduto, o non vale ancora. Guarda anche data e ora del computer: se sono sbagliate, è colpa loro.',
+    why: 'Il certificato è scaduto, o non vale ancora. Guarda anche data e ora del PC: se sono sbagliate, è colpa loro.',
     say: 'L’avviso dice che il certificato è scaduto o non vale ancora.',
   },
   'clock-wrong': {
-    why: 'Data o ora del computer sono sbagliate: l’avviso può dipendere da questo. Falle correggere, poi riapri il sito.',
-    say: 'Data o ora del mio computer sono sbagliate. Potete correggerle?',
+    why: 'Data o ora del PC sono sbagliate: l’avviso può dipendere da questo. Falle correggere, poi riapri il sito.',
+    say: 'Data o ora del mio PC sono sbagliate. Potete correggerle?',
   },
   'code-other-fault': {
     why: `Questo codice segnala un difetto grave del certificato. ${CLOSE_IT}`,
@@ -57,8 +57,8 @@ const stopsIt: Stops = {
     say: 'Il codice nell’avviso non è quello della guida.',
   },
   'code-foreign': {
-    why: `Questo codice è di un altro programma. Hai scelto il programma giusto? Se sì, la pagina può essere falsa. ${CLOSE_IT}`,
-    say: 'L’avviso mostra un codice che il mio programma non usa.',
+    why: `Questo codice è di un altro browser. Hai scelto il browser giusto? Se sì, la pagina può essere falsa. ${CLOSE_IT}`,
+    say: 'L’avviso mostra un codice che il mio browser non usa.',
   },
   'code-not-known': {
     why: 'La guida non conosce questo codice. Se è un errore di battitura, riscrivilo: ogni lettera conta.',
@@ -85,16 +85,16 @@ const stopsIt: Stops = {
     say: 'Uso Safari, che non mostra il codice dell’avviso.',
   },
   'browser-not-known': {
-    why: 'La guida non conosce gli avvisi di questo programma. Se puoi, apri il sito con Chrome, Edge o Firefox.',
-    say: 'Uso un programma che la guida non conosce.',
+    why: 'La guida non conosce gli avvisi di questo browser. Se puoi, apri il sito con Chrome, Edge o Firefox.',
+    say: 'Uso un browser che la guida non conosce.',
   },
   'outside-network': {
     why: 'L’avviso è previsto solo nella rete interna. Altrove la pagina può essere falsa. Chiudila e non scrivere la password.',
     say: 'Vedo un avviso di sicurezza e non uso la rete interna.',
   },
   'network-unknown': {
-    why: 'L’avviso è previsto solo nella rete interna. L’assistenza ti dice se il tuo computer è collegato.',
-    say: 'Non so se il mio computer è nella rete interna.',
+    why: 'L’avviso è previsto solo nella rete interna. L’assistenza ti dice se il tuo PC è collegato.',
+    say: 'Non so se il mio PC è nella rete interna.',
   },
   'not-from-guide': {
     why: `L’avviso è previsto solo per l’indirizzo della guida. ${CLOSE_IT} Riapri il sito con il pulsante della guida, poi rifai il controllo.`,
@@ -109,7 +109,7 @@ const stopsIt: Stops = {
     say: 'L’avviso parla di HSTS e non si può andare avanti.',
   },
   'no-proceed-policy': {
-    why: `Di solito lo decidono le regole di questo computer. ${NOTHING_IT} **Ricarica** mostra lo stesso avviso.`,
+    why: `Di solito lo decidono le regole di questo PC. ${NOTHING_IT} **Ricarica** mostra lo stesso avviso.`,
     say: 'Nell’avviso c’è solo «Ricarica» e non si può andare avanti.',
   },
   'no-proceed': {
@@ -133,7 +133,7 @@ const stopsIt: Stops = {
     say: 'La guida dice che l’eccezione per questo avviso è scaduta.',
   },
   'gate-stale': {
-    why: 'La guida non ha letto da poco le istruzioni dell’ente. Collega il computer alla rete, ricarica questa pagina e rifai il controllo.',
+    why: 'La guida non ha letto da poco le istruzioni dell’ente. Collega il PC alla rete, ricarica questa pagina e rifai il controllo.',
     say: 'La guida non riesce a leggere le istruzioni aggiornate su questo avviso.',
   },
   'gate-broken': {

@@ -21,7 +21,7 @@ const proceedIt: Pages = {
 const it = {
   title: 'Controlla l’avviso con la guida',
   lead: 'La guida ti fa poche domande su quello che vedi. Poi ti dice se fermarti.',
-  nothingKept: 'Le risposte non si salvano e non partono da questo computer.',
+  nothingKept: 'Le risposte non si salvano e non partono da questo PC.',
   begin: 'Comincia il controllo',
   next: 'Avanti',
   back: 'Torna alla domanda di prima',
@@ -32,18 +32,18 @@ const it = {
   writeIt: 'Scrivi quello che leggi, poi premi «Avanti».',
   rulesTitle: 'Che cosa va controllato',
   rules: {
-    network: 'Il computer è nella rete interna.',
+    network: 'Il PC è nella rete interna.',
     opened: (host: string) =>
       `Hai aperto il sito dalla guida, oppure hai scritto tu l’indirizzo ${host}.`,
     host: (host: string) => `Nell’avviso leggi proprio ${host}, senza niente in più.`,
     code: 'Il codice è proprio uno di questi:',
     fingerprint: 'L’impronta del certificato è quella pubblicata dall’ente.',
-    clock: 'Data e ora del computer sono giuste.',
+    clock: 'Data e ora del PC sono giuste.',
   },
   rulesStop: 'Una cosa è diversa, oppure hai un dubbio? Fermati e chiama l’assistenza.',
   yesNo: { yes: 'Sì', no: 'No', unknown: 'Non lo so' },
   browser: {
-    question: 'Con quale programma vedi l’avviso?',
+    question: 'Con quale browser vedi l’avviso?',
     help: 'È già scelto quello con cui leggi questa pagina. Se l’avviso è in un altro, cambia la risposta.',
     names: {
       chrome: 'Google Chrome',
@@ -54,8 +54,8 @@ const it = {
     } satisfies Families as Families,
   },
   network: {
-    question: 'Il computer è collegato alla rete interna?',
-    help: 'Di solito lo sono i computer dell’ente, in sede. A casa o con un computer tuo scegli «No» o «Non lo so».',
+    question: 'Il PC è collegato alla rete interna?',
+    help: 'Di solito lo sono i PC dell’ente, in sede. A casa o con un PC tuo scegli «No» o «Non lo so».',
   },
   opened: {
     question: 'Come hai aperto il sito?',
@@ -89,8 +89,8 @@ const it = {
     missing: 'Non c’è nessun codice',
   },
   clock: {
-    question: 'Data e ora di questo computer sono giuste?',
-    help: (now: string) => `Questo computer dice: ${now}.`,
+    question: 'Data e ora di questo PC sono giuste?',
+    help: (now: string) => `Questo PC dice: ${now}.`,
   },
   fingerprint: {
     question: 'Quale impronta SHA-256 ha il certificato?',
@@ -184,7 +184,7 @@ const it = {
   stop: {
     title: 'Fermati e chiama l’assistenza',
     clockSays: (now: string) =>
-      `Questo computer dice: ${now}. È sbagliato? Dillo all’assistenza: può dipendere da questo.`,
+      `Questo PC dice: ${now}. È sbagliato? Dillo all’assistenza: può dipendere da questo.`,
     say: (step: string, reason: string) => `Buongiorno, sono al passo «${step}». ${reason}`,
     sawHost: (host: string) => ` Nell’avviso leggo l’indirizzo ${host}.`,
     sawCode: (code: string) => ` Il codice è ${code}.`,

@@ -12,6 +12,7 @@ import {
   stepAddress,
 } from '../domain/link/address.ts';
 import type { Catalog, Loaded } from '../ports/data.ts';
+import type { CheckSlot } from './check.ts';
 import type { FigureSlot } from './figure.ts';
 
 /** A guide ready to be shown: translated, with the organisation's variables. */
@@ -46,6 +47,8 @@ export interface Place {
   stepHref(guide: string, step: string): string;
   /** Draws a screen of the guide. */
   readonly figure: FigureSlot;
+  /** Draws the check of a certificate warning. */
+  readonly check: CheckSlot;
   /** Tries again to load what failed. */
   reload(): void;
   /** The present address in the other language. */

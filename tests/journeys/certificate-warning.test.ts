@@ -15,6 +15,7 @@ const expected: Expectation = expectationOf(
   {
     id: 'prova',
     certificateWarning: {
+      step: 'controlla-avviso',
       hostVariable: 'warningHost',
       typedHostVariable: 'portalHost',
       codes: ['NET::ERR_CERT_AUTHORITY_INVALID'],

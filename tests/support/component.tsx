@@ -193,6 +193,7 @@ export async function show(ui: (ready: ReadyGuide, visit: Visit) => JSX.Element,
     otherLanguageHref: () => '/en/',
     reload: () => {},
     figure: () => null,
+    check: () => null,
   };
   const history = createMemoryHistory();
   const view = render(() => (

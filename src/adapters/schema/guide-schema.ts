@@ -28,6 +28,7 @@ export const guideSchema = v.strictObject({
   httpHosts: v.array(text),
   certificateWarning: v.exactOptional(
     v.strictObject({
+      step: id,
       hostVariable: name,
       typedHostVariable: name,
       codes: v.pipe(v.array(text), v.minLength(1, 'almeno un codice')),

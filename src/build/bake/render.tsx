@@ -3,14 +3,17 @@ import { App } from '../../app/App.tsx';
 import { en } from '../../copy/en.ts';
 import { figure as figureWords } from '../../copy/figure.ts';
 import { it } from '../../copy/it.ts';
+import { expectationOf } from '../../domain/certificate/expectation.ts';
 import type { Config, Language } from '../../domain/config/model.ts';
 import type { Guide } from '../../domain/guide/model.ts';
 import { resolveVariables } from '../../domain/guide/variables.ts';
 import { type Address, parseAddress } from '../../domain/link/address.ts';
 import { composeFigure } from '../../domain/screen/figure.ts';
 import type { Screen } from '../../domain/screen/model.ts';
+import { CertificateIntro } from '../../features/certificate/CertificateIntro.tsx';
 import { PAGE_FILES, pageName, preloadAllPages } from '../../pages/pages.ts';
 import type { Catalog, Loaded } from '../../ports/data.ts';
+import { type CheckProps, checkKey } from '../../state/check.ts';
 import { type FigureProps, figureKey } from '../../state/figure.ts';
 import type { PlaceData, ReadyGuide } from '../../state/place.ts';
 import { Picture } from '../../ui/screen/Picture.tsx';
@@ -57,6 +60,7 @@ export function renderPage(data: BakeData, url: string): RenderedPage {
       url={url}
       loader={{ load: () => place, forgetFailures: () => undefined }}
       figure={(props) => bakedFigure(data, props)}
+      check={bakedCheck}
       onTitle={(given) => {
         title = given;
       }}
@@ -80,6 +84,24 @@ function bakedFigure(data: BakeData, props: FigureProps) {
         imageBase={`/guides/${ready.guide.id}/`}
       />
       <div class="pa-figure-tools" />
+    </div>
+  );
+}
+
+/**
+ * The rules of the check, with the gate closed: a baked page never says more, whatever the
+ * configuration (DESIGN §8). Below them, room for what the app adds.
+ */
+function bakedCheck(props: CheckProps) {
+  const { place, ready } = props;
+  const config = { value: {}, from: 'default' as const };
+  return (
+    <div class="pa-check" data-check={checkKey(props)}>
+      <CertificateIntro
+        language={place.language()}
+        expected={expectationOf(ready.guide, ready.variables, config, 0)}
+      />
+      <div class="pa-check-room" />
     </div>
   );
 }

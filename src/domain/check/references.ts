@@ -30,10 +30,11 @@ function ofActions(guide: Guide, questions: Ids): Problem[] {
   });
 }
 
-function ofCertificate(guide: Guide): Problem[] {
+function ofCertificate(guide: Guide, steps: Ids): Problem[] {
   const warning = guide.certificateWarning;
   if (warning === undefined) return [];
-  return (['hostVariable', 'typedHostVariable'] as const).flatMap((field) => {
+  const lost = dangling('certificateWarning', 'step', 'Il passo', warning.step, steps);
+  const variables = (['hostVariable', 'typedHostVariable'] as const).flatMap((field) => {
     const id = warning[field];
     const missing = dangling(
       'certificateWarning',
@@ -46,6 +47,7 @@ function ofCertificate(guide: Guide): Problem[] {
     const message = `La variabile «${id}» deve essere di tipo «host»: con altri valori l’avviso non si può confrontare.`;
     return [problem('wrong-variable-kind', place('certificateWarning', field), message)];
   });
+  return [...lost, ...variables];
 }
 
 function keys(record: Readonly<Record<Id, unknown>>): Ids {
@@ -91,6 +93,6 @@ export function checkReferences(guide: Guide): Problem[] {
         : [],
     ),
     ...ofActions(guide, ids(guide.questions)),
-    ...ofCertificate(guide),
+    ...ofCertificate(guide, steps),
   ];
 }

@@ -222,6 +222,8 @@ export interface Change {
  * source gives it. `config.json` decides whether it is enabled (DESIGN: the gate fails closed).
  */
 export interface CertificateWarning {
+  /** The step at which the person checks the warning. */
+  readonly step: Id;
   /** Variables: the host in the warning, and the host the person typed. */
   readonly hostVariable: Id;
   readonly typedHostVariable: Id;

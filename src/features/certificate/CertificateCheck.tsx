@@ -2,7 +2,7 @@ import { createEffect, createSignal, type JSX, Match, on, Show, Switch } from 's
 import type { Browser, WarningPage } from '../../domain/certificate/model.ts';
 import type { CertificateQuestion } from '../../domain/certificate/questions.ts';
 import type { Language } from '../../domain/config/model.ts';
-import { CertificateRules } from './CertificateRules.tsx';
+import { CertificateLead, CertificateTitle } from './CertificateIntro.tsx';
 import { Expected } from './Expected.tsx';
 import { formOf } from './forms.ts';
 import { createInterview, type InterviewParts } from './interview.ts';
@@ -31,7 +31,6 @@ export interface CertificateProps extends InterviewParts {
 
 /** The check of a certificate warning: what has to be checked, one question at a time, the verdict. */
 export function CertificateCheck(props: CertificateProps) {
-  const words = () => wordsOf(props.language);
   const interview = createInterview(props);
   const [begun, setBegun] = createSignal(false);
   const begin = () => {
@@ -48,7 +47,7 @@ export function CertificateCheck(props: CertificateProps) {
 
   return (
     <section class="pa-certificate" aria-labelledby="controllo-avviso" ref={section}>
-      <h2 id="controllo-avviso">{words().title}</h2>
+      <CertificateTitle language={props.language} />
       <Show when={begun()} fallback={<Start {...props} onBegin={begin} interview={interview} />}>
         <Turns {...props} interview={interview} />
       </Show>
@@ -62,8 +61,7 @@ function Start(props: CertificateProps & { interview: Interview; onBegin: () => 
   const words = () => wordsOf(props.language);
   return (
     <>
-      <p>{words().lead}</p>
-      <CertificateRules language={props.language} expected={props.interview.expected()} />
+      <CertificateLead language={props.language} expected={props.interview.expected()} />
       <button
         type="button"
         class="btn btn-outline-primary"

@@ -104,7 +104,7 @@ export function Question(props: {
         </Show>
       </p>
       <div class="pa-dialog-buttons">
-        <button type="submit" class="btn btn-primary" data-key="avviso-avanti">
+        <button type="submit" class="btn btn-outline-primary" data-key="avviso-avanti">
           {props.words.next}
           <Icon name="arrow" />
         </button>

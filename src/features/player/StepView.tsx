@@ -105,6 +105,9 @@ export function StepView(props: { ready: ReadyGuide; step: Step }) {
           </Show>
         )}
       </For>
+      <Show when={props.ready.guide.certificateWarning?.step === props.step.id}>
+        {place.check({ ...props, place })}
+      </Show>
       <p class="pa-done-sign">
         <Icon name="check" />
         <span>

@@ -11,6 +11,7 @@ export const VARIABLES = { warningHost: HOST, portalHost: TYPED_HOST };
 export const GUIDE = {
   id: 'sec-sisr',
   certificateWarning: {
+    step: 'controlla-avviso',
     hostVariable: 'warningHost',
     typedHostVariable: 'portalHost',
     codes: [

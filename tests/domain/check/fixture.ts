@@ -51,6 +51,7 @@ function aCleanGuide(): Guide {
     links: { portale: { href: '{portalUrl}' } },
     httpHosts: ['{portalHost}'],
     certificateWarning: {
+      step: 'apri-posta',
       hostVariable: 'warningHost',
       typedHostVariable: 'portalHost',
       codes: ['NET::ERR_CERT_AUTHORITY_INVALID'],
