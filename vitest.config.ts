@@ -18,6 +18,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Against tests that hang: property tests take seconds on a busy machine.
+          testTimeout: 60_000,
           include: [
             'tests/architecture.test.ts',
             'tests/{domain,adapters,build,guides,support}/**/*.test.ts',

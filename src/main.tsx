@@ -33,20 +33,34 @@ const storageName = `primo-accesso${base === '/' ? '' : base.replaceAll('.', '_'
  * page for the app once: no hydration, no half-drawn state.
  */
 async function start(): Promise<void> {
+  // Relative addresses would name other files once the page's own address has changed.
+  for (const link of document.querySelectorAll<HTMLLinkElement>('[rel*=icon],[rel=manifest]')) {
+    link.setAttribute('href', link.href);
+  }
   const clock: Clock = { now: () => Date.now() };
-  const source = createDataSource({ root, clock, caches: globalThis.caches });
+  const source = createDataSource({
+    root,
+    clock,
+    caches: globalThis.caches,
+    online: () => navigator.onLine,
+  });
   const loader = createPlaceLoader(source);
   const address = currentAddress();
   const wantsGuide = loader.load(address.lang, guidesOf(address, undefined));
   const wantsPage = preloadPage(address);
   const painter = () =>
     import('./figures.ts')
-      .then(({ startFigures }) => startFigures(source, base, currentAddress()))
+      .then(({ startFigures }) => startFigures(source, base))
       // A page without new drawings still works: its words say all.
       .catch((error: unknown) => void console.warn(error));
   // The worker's shell holds no baked drawing: there the drawings come first, and nothing shifts.
-  const bare = address.kind === 'step' && !document.querySelector('#app > *');
-  const early = bare ? painter() : undefined;
+  const early =
+    address.kind === 'step' && !document.querySelector('#app > *')
+      ? painter().then(async (figures) => {
+          await figures?.prepare(address.lang, [address.guide]);
+          return figures;
+        })
+      : undefined;
 
   const config = await source.config();
   const always = config.value.sharedPc?.always === true;
@@ -87,14 +101,21 @@ async function start(): Promise<void> {
     announce,
   };
 
-  // Everything from here to the exchange of the pages happens in one task: the painter loads after.
-  const live = early ?? new Promise((rest) => setTimeout(rest)).then(painter);
+  // Everything from here to the exchange of the pages happens in one task: what can wait comes after.
+  const rest = new Promise((resolve) => setTimeout(resolve));
+  const live = early ?? rest.then(painter);
   const page = document.createElement('div');
   render(
     () => (
       <App
         base={base}
-        loader={loader}
+        loader={{
+          ...loader,
+          load(language, guides) {
+            void live.then((figures) => figures?.prepare(language, guides));
+            return loader.load(language, guides);
+          },
+        }}
         figure={browserFigure(live)}
         visit={visit}
         onTitle={(title) => (document.title = title)}
@@ -106,11 +127,13 @@ async function start(): Promise<void> {
   if (!mount) throw new Error('The page has no #app element: the shell is damaged');
   const key = focusedKey();
   showReading(reading());
-  mount.replaceChildren(...page.childNodes);
+  mount.replaceChildren(page);
   restoreFocus(key);
   document.documentElement.dataset.app = 'ready';
+  await rest;
   await offline.start();
-  await preloadAllPages();
+  // A page whose code cannot be had now is asked for again when it is opened.
+  await preloadAllPages().catch(console.warn);
 }
 
 /** The address below the app's folder, after a final `index.html` is taken off. */
@@ -119,7 +142,7 @@ function currentAddress(): Address {
   if (stripped !== location.pathname) {
     history.replaceState(history.state, '', stripped + location.search + location.hash);
   }
-  return parseAddress(`/${decodeURI(stripped).slice(base.length)}`, location.search);
+  return parseAddress(`/${stripped.slice(base.length)}`, location.search);
 }
 
 void start();

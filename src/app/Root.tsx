@@ -38,9 +38,7 @@ export function createRoot(parts: RootParts) {
     const visit = useVisit();
     const location = useLocation();
     const below = (path: string) => `/${path.slice(parts.base.length)}`;
-    const address = createMemo(() =>
-      parseAddress(below(decodeURI(location.pathname)), location.search),
-    );
+    const address = createMemo(() => parseAddress(below(location.pathname), location.search));
     const wanted = createMemo(
       () => {
         const here = address();
@@ -59,6 +57,10 @@ export function createRoot(parts: RootParts) {
       ({ language, guides }) => parts.loader.load(language, guides),
       start instanceof Promise ? {} : { initialValue: start },
     );
+    const reload = () => {
+      parts.loader.forgetFailures();
+      void refetch();
+    };
     const routing = useIsRouting();
     let shown = location.pathname + location.search;
     createEffect(
@@ -75,13 +77,14 @@ export function createRoot(parts: RootParts) {
     );
     return (
       <Suspense>
-        <Show when={data()}>
-          {(ready) => <Frame data={ready()} reload={() => void refetch()} />}
-        </Show>
+        <Show when={data()}>{(ready) => <Frame data={ready()} reload={reload} />}</Show>
       </Suspense>
     );
 
     function Frame(frame: { data: PlaceData; reload: () => void }) {
+      createEffect(() => {
+        document.documentElement.lang = frame.data.language;
+      });
       const other = () => (frame.data.language === 'it' ? 'en' : 'it');
       const place: Place = {
         data: () => frame.data,

@@ -85,7 +85,7 @@ export function Shell(props: { children: JSX.Element }) {
           <p class="pa-small">{copy().app.noPassword}</p>
           <p class="pa-small pa-footer-line">
             <Show when={lastChecked()}>
-              {(date) => <span>{copy().nav.updated(formatDate(date(), place.language()))}</span>}
+              {(date) => <span>{copy().nav.updated(formatDate(date(), place.copy().months))}</span>}
             </Show>{' '}
             <OfflineLine />
           </p>

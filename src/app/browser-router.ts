@@ -42,7 +42,8 @@ function scrollTo(hash: string, top: boolean): void {
 
 /** Plain clicks on links below the app's folder change the page without a request. */
 function interceptLinks(router: RouterContext): void {
-  const base = router.base.path();
+  // The router's base is `/` at the top of a host, and has no final slash below.
+  const base = router.base.path().replace(/\/$/, '');
   const navigate = router.navigatorFactory(router.base);
   const clicked = (event: MouseEvent) => {
     if (event.defaultPrevented || event.button !== 0) return;

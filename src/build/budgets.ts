@@ -98,14 +98,24 @@ export function weighSite(dist: string): readonly Weighed[] {
   ];
 }
 
-function heaviestStep(dist: string, { steps }: SiteAddresses, language: string): Weighed {
-  const [heaviest] = steps
-    .filter((address) => address.startsWith('/en/') === (language === 'en'))
-    .map((address) => scriptsOf(dist, address))
+function heaviestStep(dist: string, addresses: SiteAddresses, language: string): Weighed {
+  const [heaviest] = scriptSets(dist, addresses, language)
     .map((files) => ({ files, bytes: weigh(dist, files) }))
     .sort((a, b) => b.bytes - a.bytes);
   if (heaviest === undefined) throw new Error(`No step has a page in "${language}"`);
   return { name: `first step (${language})`, limit: LIMITS.firstStep, ...heaviest };
+}
+
+/** The sets of scripts that the steps' pages ask for, each once: pages mostly ask for the same. */
+export function scriptSets(
+  dist: string,
+  { steps }: SiteAddresses,
+  language: string,
+): readonly (readonly string[])[] {
+  const sets = steps
+    .filter((address) => address.startsWith('/en/') === (language === 'en'))
+    .map((address) => scriptsOf(dist, address));
+  return [...new Map(sets.map((files) => [files.join(), files])).values()];
 }
 
 /** What a person who begins at the first page has loaded there, at the questions, and at a step. */

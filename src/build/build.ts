@@ -5,6 +5,8 @@ import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { bake, type Renderer } from './bake/bake.ts';
 import { DataProblems, readBakeData } from './bake/read-data.ts';
+import { checkGuides, hasProblems } from './check-guides.ts';
+import { formatReport } from './check-report.ts';
 import { buildWorker } from './worker.ts';
 
 /**
@@ -19,6 +21,10 @@ const dist = resolve(values.out ?? join(root, 'dist'));
 const cache = join(root, '.cache', `ssr-${process.pid}`);
 
 async function main(): Promise<void> {
+  if (!dataIsGood()) {
+    process.exitCode = 1;
+    return;
+  }
   const data = await readBakeData(dataDir);
   await build({ root, logLevel: 'warn', build: { outDir: dist, emptyOutDir: true } });
   await build({
@@ -37,6 +43,15 @@ async function main(): Promise<void> {
   const pages = await bake(dist, data, renderer);
   await buildWorker({ dist });
   console.log(`${pages.length} pages of ${data.catalog.guides.length} guide(s) in ${dist}`);
+}
+
+/** A guide with problems is not built: they would reach the staff. The report says how to mend them. */
+function dataIsGood(): boolean {
+  const report = checkGuides([join(dataDir, 'guides')]);
+  if (!hasProblems(report)) return true;
+  console.error(formatReport(report));
+  console.error('Nothing was built: mend the problems above first.');
+  return false;
 }
 
 /** Data of another folder takes the place of the shipped data, wholly: no guide is left behind. */

@@ -14,13 +14,13 @@ const it = {
   changes: 'Che cosa è cambiato',
   toComplete: 'Da completare dall’ente',
   toCompleteText:
-    'Il documento non lo dice. Finché l’ente non lo completa, la guida mostra questo testo:',
+    'Il documento non dice queste cose. Finché l’ente non le completa, la guida mostra questi testi:',
   privacy: 'Privacy',
   privacyText: [
     'Questa pagina non ti chiede password e non le salva.',
-    'Le risposte e i passi fatti restano solo su questo PC, nel navigatore che usi.',
+    'Le risposte e i passi fatti restano solo su questo PC, nel browser che usi (Chrome, Edge, Firefox).',
     'Nessuno li riceve: né l’ente né altri.',
-    'Gli indirizzi delle pagine aperte restano nella cronologia del navigatore.',
+    'Gli indirizzi delle pagine aperte restano nella cronologia del browser.',
   ],
   accessibility: 'Accessibilità',
   accessibilityText:
@@ -45,11 +45,11 @@ export const about: InEachLanguage<typeof it> = {
     changes: 'What has changed',
     toComplete: 'To be filled in by the organisation',
     toCompleteText:
-      'The document does not say. Until the organisation fills it in, the guide shows this text:',
+      'The document does not say these things. Until the organisation fills them in, the guide shows these texts:',
     privacy: 'Privacy',
     privacyText: [
       'This page does not ask for passwords and does not save them.',
-      'Answers and steps done stay on this PC only, in the browser you use.',
+      'Answers and steps done stay on this PC only, in the browser you use (Chrome, Edge, Firefox).',
       'Nobody receives them: neither the organisation nor others.',
       'The addresses of the pages opened stay in the browser’s history.',
     ],

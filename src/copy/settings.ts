@@ -13,19 +13,18 @@ const it = {
   ownHint: 'Le risposte e i passi fatti si salvano qui. Li ritrovi quando torni.',
   shared: 'È un PC in comune',
   sharedHint:
-    'Non si salva niente. Dopo 10 minuti senza uso la pagina cancella le risposte. Nella cronologia restano gli indirizzi delle pagine aperte.',
+    'Non si salva niente. Dopo 10 minuti senza uso la pagina cancella le risposte. Nella cronologia del browser restano gli indirizzi delle pagine aperte.',
   colleague: 'Sto aiutando un collega',
   colleagueHint: 'I passi del collega non si mescolano con i tuoi e non si salvano.',
   sharedAlways: 'L’ente ha scelto che su questi PC non si salva niente.',
   wipe: 'Cancella tutto da questo PC',
   wipeText:
-    'Cancella risposte, passi e impostazioni di lettura. Restano la copia della guida, uguale per tutti, e gli indirizzi nella cronologia.',
+    'Cancella risposte, passi e impostazioni di lettura. Restano la copia della guida, uguale per tutti, e gli indirizzi nella cronologia del browser.',
   wipeConfirm: 'Cancello tutto?',
   wipeYes: 'Sì, cancella tutto',
   wipeNo: 'No, lascia tutto com’è',
-  wiped: 'Fatto: su questo PC non c’è più niente di tuo.',
-  wipeFailed:
-    'Non sono riuscito a cancellare tutto. Chiudi le altre schede di questa guida e riprova.',
+  wiped: 'Fatto: le tue risposte e i tuoi passi non sono più su questo PC.',
+  wipeFailed: 'Non si è cancellato tutto. Chiudi le altre schede di questa guida. Poi riprova.',
   saved: 'Salvato',
 };
 
@@ -49,13 +48,13 @@ export const settings: InEachLanguage<typeof it> = {
     sharedAlways: 'The organisation chose that nothing is saved on these PCs.',
     wipe: 'Delete everything from this PC',
     wipeText:
-      'Deletes answers, steps and reading settings. The copy of the guide, the same for everybody, and the addresses in the history stay.',
+      'Deletes answers, steps and reading settings. The copy of the guide, the same for everybody, and the addresses in the browser’s history stay.',
     wipeConfirm: 'Delete everything?',
     wipeYes: 'Yes, delete everything',
     wipeNo: 'No, leave it as it is',
-    wiped: 'Done: nothing of yours is left on this PC.',
+    wiped: 'Done: your answers and steps are no longer on this PC.',
     wipeFailed:
-      'Not everything could be deleted. Close the other tabs of this guide and try again.',
+      'Not everything could be deleted. Close the other tabs of this guide. Then try again.',
     saved: 'Saved',
   },
 };

@@ -12,12 +12,15 @@ export type Wanted = readonly string[] | 'offered';
 export interface PlaceLoader {
   /** A value where everything is at hand, so that a page change needs no waiting; a promise else. */
   load(language: Language, guides: Wanted): PlaceData | Promise<PlaceData>;
+  /** Makes the next `load` ask again for guides that failed. */
+  forgetFailures(): void;
 }
 
-/** Loads through `source`; a guide that fails is listed and tried again at the next page. */
+/** Loads through `source`; a guide that fails is listed as failed, and asked for again on request. */
 export function createPlaceLoader(source: DataSource): PlaceLoader {
   const copies = new Map<Language, Copy>();
   const guides = new Map<string, ReadyGuide>();
+  const failures = new Set<string>();
   let config: Loaded<Config> | undefined;
   let catalog: Catalog | undefined;
   const key = (language: Language, id: string) => `${language} ${id}`;
@@ -51,14 +54,17 @@ export function createPlaceLoader(source: DataSource): PlaceLoader {
       loadCopy(language),
       config ?? source.config(),
       catalog ?? source.catalog(),
-      ...ids.map((id) => guides.get(key(language, id)) ?? settled(source.guide(id, language))),
+      ...ids.map((id) => guides.get(key(language, id)) ?? orNothing(source.guide(id, language))),
     ]);
     copies.set(language, copy);
     config = gotConfig;
     catalog = gotCatalog;
     for (const [index, id] of ids.entries()) {
       const loaded = got[index];
-      if (!loaded) continue;
+      if (!loaded) {
+        failures.add(key(language, id));
+        continue;
+      }
       const ready =
         'loaded' in loaded
           ? loaded
@@ -77,8 +83,10 @@ export function createPlaceLoader(source: DataSource): PlaceLoader {
   return {
     load(language, ids) {
       const here = gather(language, ids);
-      return here && here.failed.length === 0 ? here : fetchAll(language, ids);
+      const settled = here?.failed.every((id) => failures.has(key(language, id)));
+      return here && settled ? here : fetchAll(language, ids);
     },
+    forgetFailures: () => failures.clear(),
   };
 }
 
@@ -88,7 +96,7 @@ export function offeredIds(config: Config, catalog: Catalog): readonly string[] 
 }
 
 /** A guide that cannot be had is reported as failed by its absence; the page says so. */
-async function settled<T>(promise: Promise<T>): Promise<T | undefined> {
+async function orNothing<T>(promise: Promise<T>): Promise<T | undefined> {
   try {
     return await promise;
   } catch (error) {

@@ -11,18 +11,20 @@ const running = new Set<ChildProcess>();
 const complaints = new WeakMap<ChildProcess, string>();
 const folders = new Set<string>();
 
-const endAll = () => {
+process.once('exit', () => {
   for (const child of running) signal(child, 'SIGKILL');
-  running.clear();
-  for (const folder of folders) removeFolder(folder);
-};
-process.once('exit', endAll);
-// A signal ends Node without `exit`, and a group of its own does not get the terminal's Ctrl+C.
+  for (const folder of folders) {
+    try {
+      removeFolder(folder);
+    } catch (error) {
+      // A browser of Playwright or puppeteer is ended a moment later, and still writes.
+      console.warn(`A test was broken off and leaves ${folder}: ${String(error)}`);
+    }
+  }
+});
+// A signal would end Node without `exit`; a group of its own does not get the terminal's Ctrl+C.
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.once(name, () => {
-    endAll();
-    process.kill(process.pid, name);
-  });
+  process.once(name, () => process.exit(1));
 }
 
 /**

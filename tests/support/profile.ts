@@ -83,6 +83,22 @@ export async function plantControl(page: Evaluates): Promise<string> {
   return needle;
 }
 
+/**
+ * Files that hold this number as a double, as IndexedDB stores the numbers of what is kept. Close the
+ * browser first.
+ */
+export function findNumberInProfile(dir: string, value: number): readonly string[] {
+  const little = Buffer.alloc(8);
+  little.writeDoubleLE(value);
+  const big = Buffer.from(little).reverse();
+  return filesIn(dir)
+    .filter((path) => {
+      const bytes = readFileSync(path);
+      return bytes.includes(little) || bytes.includes(big);
+    })
+    .map((path) => relative(dir, path));
+}
+
 const ALPHABET = 'abcdefghijkmnpqrstuvwxyz23456789';
 
 /** 20 random characters, none twice: nothing in it that Snappy could shorten. */

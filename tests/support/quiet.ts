@@ -1,27 +1,28 @@
-/** What a page complains of while a journey goes on: it must be nothing. */
-import type { Page } from 'playwright';
+/** What a page complains of: a journey ends with none. */
+import type { BrowserContext, Page } from 'playwright';
 
 export interface Watch {
-  /** Everything so far, oldest first; empty when the page was quiet. */
+  /**
+   * Console errors (Chromium reports refusals by CSP and Trusted Types there too) and uncaught
+   * errors since the watch began, without those that were expected.
+   */
   complaints(): readonly string[];
 }
 
 /**
- * Collects console errors (refused by the Content-Security-Policy or by Trusted Types among them)
- * and uncaught errors of a page, from now on, also after it has gone to another address.
+ * Listens to a page, or to all pages of a context, from now on.
  *
- * @param expected complaints that the journey itself brings about, such as
- *   `/ERR_CONNECTION_REFUSED/` after it switched the server off.
+ * @param expected complaints that the journey itself provokes: a request that it blocks, for example.
  */
-export function watch(page: Page, expected: readonly RegExp[] = []): Watch {
+export function watch(target: Page | BrowserContext, expected: readonly RegExp[] = []): Watch {
   const heard: string[] = [];
   const hear = (text: string) => {
     if (!expected.some((pattern) => pattern.test(text))) heard.push(text);
   };
-  page.on('console', (message) => {
-    if (message.type() !== 'error') return;
-    hear(`console: ${message.text()} (${message.location().url})`);
+  target.on('console', (message) => {
+    if (message.type() === 'error') hear(`${message.text()} (${message.location().url})`);
   });
-  page.on('pageerror', (error) => hear(`uncaught: ${error.message}`));
+  if ('newPage' in target) target.on('weberror', (error) => hear(String(error.error().stack)));
+  else target.on('pageerror', (error) => hear(String(error.stack)));
   return { complaints: () => heard };
 }

@@ -34,11 +34,13 @@ const PATIENCE_MS = 8000;
  * @throws DataError
  */
 export async function fetchText(url: URL, place: string): Promise<string> {
-  const given = AbortSignal.timeout(PATIENCE_MS);
-  let response: Response;
   let body: string;
   try {
-    response = await fetch(url, { cache: 'no-cache', signal: given, credentials: 'same-origin' });
+    const response = await fetch(url, {
+      cache: 'no-cache',
+      signal: AbortSignal.timeout(PATIENCE_MS),
+      credentials: 'same-origin',
+    });
     if (!response.ok) throw new DataError('refused', place, response.status);
     if (Number(response.headers.get('content-length')) > MOST_BYTES) {
       throw new DataError('too-big', place);

@@ -20,8 +20,7 @@ export function lastGood(caches: CacheStorage | undefined): LastGood {
     async read(url) {
       const found = await quietly(async () => (await caches?.open(DATA_CACHE))?.match(url.href));
       if (!found) return undefined;
-      const stamp = found.headers.get(FETCHED_AT);
-      const fetchedAt = stamp === null ? Number.NaN : Number(stamp);
+      const fetchedAt = Number.parseFloat(found.headers.get(FETCHED_AT) ?? '');
       return {
         text: await found.text(),
         ...(Number.isFinite(fetchedAt) && { fetchedAt }),

@@ -7,6 +7,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Catalog, DataSource, Loaded } from '../../ports/data.ts';
 import { DataError, fetchText } from './fetch-text.ts';
 import { type LastGood, lastGood } from './last-good.ts';
+import { once, soonest } from './promises.ts';
 
 /** How long a slow network may keep a person waiting when a good copy is at hand. */
 const WITH_COPY_MS = 2500;
@@ -17,6 +18,8 @@ export interface SourceParts {
   readonly root: URL;
   readonly clock: Clock;
   readonly caches: CacheStorage | undefined;
+  /** False where the browser knows that there is no network: then a good copy is used at once. */
+  readonly online: () => boolean;
 }
 
 /** How a file's text becomes a value. */
@@ -42,7 +45,8 @@ export function createDataSource(parts: SourceParts): DataSource & { readonly re
   return {
     catalog,
     read: (place, kind) => readChecked(parts, copies, place, kind),
-    async config() {
+    // Once: a second request misses the page's preload and costs a round trip before the takeover.
+    config: once(async () => {
       const kind: Kind<Config> = {
         known: catalog().then((baked) => baked.configHash),
         parse: (text) => JSON.parse(text) as Config,
@@ -59,7 +63,7 @@ export function createDataSource(parts: SourceParts): DataSource & { readonly re
         if (!(error instanceof DataError)) throw error;
         return { value: {}, from: 'default', problems: [asProblem(error)] };
       }
-    },
+    }),
     async guide(id, language) {
       const entry = catalog().then((baked) => baked.guides.find((guide) => guide.id === id));
       const [guide, overlay] = await Promise.all([
@@ -118,10 +122,13 @@ async function readChecked<T>(
   kind: Kind<T>,
 ): Promise<Loaded<T>> {
   const url = new URL(place, parts.root);
+  // Asked before the copy is read, so that the two overlap.
+  const answer = fetchText(url, place);
+  answer.catch(() => undefined);
   const copy = await copies.read(url);
   let problems: readonly Problem[];
   try {
-    const text = await soonest(fetchText(url, place), copy ? WITH_COPY_MS : undefined, place);
+    const text = await soonest(answer, copy && (parts.online() ? WITH_COPY_MS : 0), place);
     const checked = await checkText(kind, text);
     if (checked.value !== undefined) {
       const fetchedAt = parts.clock.now();
@@ -157,43 +164,25 @@ async function checkText<T>(
   return kind.check(text);
 }
 
-/** The catalog is written by the build, not by hand: its shape is not checked again. */
+/** Written by the build, not by hand: what is JSON with guides in it is the catalog. */
 async function readCatalog(parts: SourceParts, copies: LastGood): Promise<Catalog> {
+  const parse = (text: string) => JSON.parse(text) as Catalog;
   const kind: Kind<Catalog> = {
     known: Promise.resolve(undefined),
-    parse: (text) => JSON.parse(text) as Catalog,
-    check: (text) => Promise.resolve({ value: JSON.parse(text) as Catalog, problems: [] }),
+    parse,
+    async check(text) {
+      try {
+        const value = parse(text);
+        return { problems: [], ...(value?.guides && { value }) };
+      } catch {
+        // A proxy's words, or half a file. Without a value the last good copy serves.
+        return { problems: [] };
+      }
+    },
   };
   return (await readChecked(parts, copies, 'guides/catalog.json', kind)).value;
 }
 
-/** Rejects as unreachable when the answer takes longer than `patience` (ms; undefined: no limit). */
-async function soonest<T>(
-  answer: Promise<T>,
-  patience: number | undefined,
-  place: string,
-): Promise<T> {
-  if (patience === undefined) return answer;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new DataError('unreachable', place)), patience);
-  });
-  answer.catch(() => undefined);
-  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
-}
-
 function asProblem(error: DataError): Problem {
   return { code: error.failure, place: error.place, message: error.message, level: 'problem' };
-}
-
-/** Calls `make` once; a failure is forgotten, so that a later call tries again. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make().catch((error: unknown) => {
-      made = undefined;
-      throw error;
-    });
-    return made;
-  };
 }

@@ -13,8 +13,10 @@ import {
 } from '../../domain/link/address.ts';
 import { type ManifestWords, manifest, type Shortcut } from '../manifest.ts';
 import { filesOf, takeChunks } from './chunks.ts';
-import { escapeHtml, fillShell, fillTemplate, upwards } from './page.ts';
+import { writeFonts } from './fonts.ts';
+import { fillShell, fillTemplate, upwards } from './page.ts';
 import type { BakeData, RenderedPage } from './render.tsx';
+import { notFoundPage, redirectPage } from './small-pages.ts';
 
 /** The server bundle's functions (`render.tsx`, built by Vite). */
 export interface Renderer {
@@ -63,14 +65,16 @@ export async function bake(
     );
   }
   await bakeRedirects(dist, data, languages);
+  await put(dist, '404.html', notFoundPage());
   const shell = {
-    language: 'it',
+    language: 'it' as const,
     title: 'Primo Accesso',
     description: '',
     csp,
+    styles: [await writeFonts(dist)],
     modules: [],
     preload: [],
-  } as const;
+  };
   await put(dist, 'shell.html', fillShell(template, shell));
   await put(dist, 'guides/catalog.json', json(data.catalog));
   await put(
@@ -126,21 +130,6 @@ async function bakeRedirects(
       }
     }
   }
-}
-
-function redirectPage(language: Language, target: string): string {
-  return `<!doctype html>
-<html lang="${language}">
-  <head>
-    <meta charset="utf-8">
-    <title>Primo Accesso</title>
-    <meta http-equiv="refresh" content="0; url=${escapeHtml(target)}">
-  </head>
-  <body>
-    <p><a href="${escapeHtml(target)}">Primo Accesso</a></p>
-  </body>
-</html>
-`;
 }
 
 function words(data: BakeData): ManifestWords {

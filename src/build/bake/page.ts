@@ -13,6 +13,8 @@ export interface PageParts {
   readonly csp: string;
   /** Data files to be fetched early, relative to the app's folder. */
   readonly preload: readonly string[];
+  /** Style sheets beside the app's own, relative to the app's folder. */
+  readonly styles?: readonly string[];
   /** Chunks that the page's script will import, relative to the app's folder. */
   readonly modules: readonly string[];
   /** The same page in the other language, if there is one. */
@@ -38,9 +40,15 @@ export function fillShell(template: string, page: Omit<PageParts, 'url' | 'html'
   return fill(template, { ...rest, url: '/', html: '' }, '__ROOT__');
 }
 
+/** The style sheet that Vite put at the template's end. */
+const STYLE_SHEET = /\s*(<link rel="stylesheet"[^>]*>)/;
+
 function fill(template: string, page: PageParts, root: string): string {
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(page.csp)}">`,
+    // Before all preloads: nothing is painted without it, and they would share the line with it.
+    STYLE_SHEET.exec(template)?.[1] ?? '',
+    ...(page.styles ?? []).map((file) => `<link rel="stylesheet" href="${root}${file}">`),
     `<title>${escapeHtml(page.title)}</title>`,
     `<meta name="description" content="${escapeHtml(page.description)}">`,
     '<meta name="theme-color" content="#0066cc">',
@@ -59,9 +67,10 @@ function fill(template: string, page: PageParts, root: string): string {
     ),
   ].join('\n    ');
   return template
+    .replace(STYLE_SHEET, '')
     .replace(/<html lang="it">/, `<html lang="${page.language}">`)
-    .replaceAll('"./', `"${root}`)
     .replace('<!--head-->', () => head)
+    .replaceAll('"./', `"${root}`)
     .replace('<!--app-->', () => page.html);
 }
 

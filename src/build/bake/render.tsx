@@ -34,7 +34,7 @@ export async function prepare(): Promise<void> {
   await preloadAllPages();
 }
 
-/** Source files of the chunks that the page at `url` will ask for: its page, its language's words, and the translator. */
+/** Source files of the chunks that the page at `url` will ask for: page, words, translator. */
 export function chunksOf(url: string): readonly string[] {
   const address = parseAddress(url);
   const page = PAGE_FILES[pageName(address)];
@@ -55,7 +55,7 @@ export function renderPage(data: BakeData, url: string): RenderedPage {
     <App
       base="/"
       url={url}
-      loader={{ load: () => place }}
+      loader={{ load: () => place, forgetFailures: () => undefined }}
       figure={(props) => bakedFigure(data, props)}
       onTitle={(given) => {
         title = given;

@@ -43,7 +43,7 @@ function GuideSource(props: { ready: ReadyGuide }) {
   const place = usePlace();
   const copy = () => words[place.language()];
   const guide = () => props.ready.guide;
-  const date = (iso: string) => formatDate(iso, place.language());
+  const date = (iso: string) => formatDate(iso, place.copy().months);
   const unfinished = () => variablesToComplete(guide(), place.data().config.value);
   return (
     <>
@@ -78,6 +78,7 @@ function GuideSource(props: { ready: ReadyGuide }) {
             {(id) => (
               <Fact
                 label={guide().variables[id]?.description ?? id}
+                language="it"
                 value={props.ready.variables[id] ?? ''}
               />
             )}
@@ -88,10 +89,10 @@ function GuideSource(props: { ready: ReadyGuide }) {
   );
 }
 
-function Fact(props: { label: string; value: string }) {
+function Fact(props: { label: string; value: string; language?: string }) {
   return (
     <div>
-      <dt>{props.label}</dt>
+      <dt lang={props.language}>{props.label}</dt>
       <dd>{props.value}</dd>
     </div>
   );

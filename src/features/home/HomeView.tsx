@@ -69,11 +69,11 @@ function GuideCard(props: { entry: CatalogEntry; primary: boolean }) {
         <a
           class={props.primary ? 'btn btn-primary btn-lg' : 'btn btn-outline-primary'}
           href={place.guideHref(props.entry.id)}
+          aria-label={`${words[place.language()].home.start}: ${title()}`}
           data-key={`guida-${props.entry.id}`}
         >
           {words[place.language()].home.start}
           <Icon name="arrow" />
-          <span class="visually-hidden">: {title()}</span>
         </a>
       </div>
     </li>

@@ -59,7 +59,7 @@ function Card(props: { ready: ReadyGuide; visit: Visit }) {
         </p>
         <p class="pa-small">
           <Show when={count().total > 0}>{copy().stepsDone(count().done, count().total)} · </Show>
-          {copy().savedOn(formatDate(lastAt(), place.language()))}
+          {copy().savedOn(formatDate(lastAt(), place.copy().months))}
         </p>
         <div class="pa-row">
           <a

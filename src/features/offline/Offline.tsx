@@ -1,4 +1,4 @@
-import { createSignal, onCleanup, Show } from 'solid-js';
+import { createSignal, lazy, onCleanup, Show, Suspense } from 'solid-js';
 import type { OfflineState } from '../../ports/offline.ts';
 import { usePlace } from '../../state/place.ts';
 import { useVisit, type Visit } from '../../state/visit.ts';
@@ -40,35 +40,20 @@ function OfflineWords(props: { visit: Visit }) {
   return <>{words()}</>;
 }
 
+/** Its code arrives when it is needed: most visits meet no update. */
+const UpdateCard = lazy(() => import('./UpdateCard.tsx'));
+
 /** Tells that a new version waits, and waits itself: nothing changes before the person's word. */
 export function UpdatePrompt(props: { visit: Visit }) {
-  const place = usePlace();
   const state = createOfflineState(props.visit);
   const [later, setLater] = createSignal(false);
-  const waits = () => state().kind === 'update-waiting' || state().kind === 'updated';
-  const update = async () => {
-    await props.visit.offline.applyUpdate();
-    location.reload();
-  };
-  const copy = () => place.copy().offline;
+  const waits = () => ['update-waiting', 'updated'].includes(state().kind);
   return (
     <div role="status">
       <Show when={waits() && !later()}>
-        <div class="pa-update">
-          <p>
-            <strong>{copy().update}</strong> {copy().updateText}
-          </p>
-          <button type="button" class="btn btn-primary btn-sm" onClick={() => void update()}>
-            {copy().updateNow}
-          </button>
-          <button
-            type="button"
-            class="btn btn-outline-primary btn-sm"
-            onClick={() => setLater(true)}
-          >
-            {copy().later}
-          </button>
-        </div>
+        <Suspense>
+          <UpdateCard offline={props.visit.offline} onLater={() => setLater(true)} />
+        </Suspense>
       </Show>
     </div>
   );

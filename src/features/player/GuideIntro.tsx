@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js';
 import { guide as words } from '../../copy/guide.ts';
-import type { Category, Procedure } from '../../domain/guide/model.ts';
+import type { Category, Guide, Procedure, Step } from '../../domain/guide/model.ts';
 import type { Walk } from '../../domain/walk/model.ts';
 import { flatten } from '../../domain/walk/path.ts';
 import { plain, type ReadyGuide, usePlace } from '../../state/place.ts';
@@ -18,6 +18,7 @@ export function GuideIntro(props: { ready: ReadyGuide; walk: Walk | undefined })
   const copy = () => words[place.language()].guide;
   const guide = () => props.ready.guide;
   const reader = () => readerOf(props.ready, place);
+  const anchors = () => firstPlaces(guide());
   const begun = () => (props.walk?.answered.length ?? 0) > 0;
   const startHref = () =>
     props.walk
@@ -49,15 +50,39 @@ export function GuideIntro(props: { ready: ReadyGuide; walk: Walk | undefined })
         <h2 id="procedure">{copy().allProcedures}</h2>
         <p>{copy().allProceduresText}</p>
         <For each={guide().categories}>
-          {(category) => <CategoryOutline ready={props.ready} category={category} />}
+          {(category) => (
+            <CategoryOutline ready={props.ready} category={category} anchors={anchors()} />
+          )}
         </For>
       </section>
     </article>
   );
 }
 
+/** The list item that a step's anchor stands on. */
+const placeOf = (category: Category, procedure: Procedure, step: Step) =>
+  `${category.id} ${procedure.id} ${step.id}`;
+
+/** Where each step stands first: only there does it get its id, which must be unique. */
+function firstPlaces(guide: Guide): ReadonlySet<string> {
+  const places = new Map<string, string>();
+  for (const category of guide.categories) {
+    for (const procedure of guide.procedures) {
+      if (!category.procedures.includes(procedure.id)) continue;
+      for (const { step } of flatten(guide, [procedure.id], undefined)) {
+        if (!places.has(step.id)) places.set(step.id, placeOf(category, procedure, step));
+      }
+    }
+  }
+  return new Set(places.values());
+}
+
 /** One category with its procedures' steps as links. An anchor for each step serves "Fatto" without script. */
-function CategoryOutline(props: { ready: ReadyGuide; category: Category }) {
+function CategoryOutline(props: {
+  ready: ReadyGuide;
+  category: Category;
+  anchors: ReadonlySet<string>;
+}) {
   const place = usePlace();
   const reader = () => readerOf(props.ready, place);
   const procedures = (): readonly Procedure[] =>
@@ -84,7 +109,13 @@ function CategoryOutline(props: { ready: ReadyGuide; category: Category }) {
               <ol class="pa-outline">
                 <For each={flatten(props.ready.guide, [procedure.id], undefined)}>
                   {(item) => (
-                    <li>
+                    <li
+                      id={
+                        props.anchors.has(placeOf(props.category, procedure, item.step))
+                          ? item.step.id
+                          : undefined
+                      }
+                    >
                       <a href={place.stepHref(props.ready.guide.id, item.step.id)}>
                         {plain(props.ready, item.step.title)}
                       </a>

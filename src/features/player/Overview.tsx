@@ -4,6 +4,7 @@ import type { OnPath, PathStep } from '../../domain/walk/model.ts';
 import { progress } from '../../domain/walk/situate.ts';
 import { plain, type ReadyGuide, usePlace } from '../../state/place.ts';
 import { hrefAfter, readerOf } from '../../state/player.ts';
+import { Callout } from '../../ui/Callout.tsx';
 import { Blocks, Rich } from '../../ui/GuideText.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
@@ -25,6 +26,10 @@ export function Overview(props: {
   const end = () => props.walk.category.end;
   const current = () =>
     props.walk.position.kind === 'end' ? undefined : props.walk.position.current.step;
+  const stopped = () => {
+    const { position } = props.walk;
+    return position.kind === 'stopped' ? position.trouble : undefined;
+  };
   const minutes = () =>
     props.walk.path.reduce((sum, { step, done }) => sum + (done ? 0 : (step.minutes ?? 0)), 0);
   const waits = () => props.walk.path.filter(({ step, done }) => step.wait && !done).length;
@@ -57,6 +62,13 @@ export function Overview(props: {
       </Show>
       <Show when={props.walk.ignored.length > 0}>
         <p class="pa-small">{copy().ignored}</p>
+      </Show>
+      <Show when={stopped()}>
+        {(trouble) => (
+          <Callout kind="stop" title={place.copy().step.stoppedNeutral}>
+            <p>{plain(props.ready, trouble().title)}</p>
+          </Callout>
+        )}
       </Show>
       <Show when={current()}>
         {(step) => (

@@ -46,7 +46,7 @@ export function QuestionView(props: { ready: ReadyGuide; question: Question; vis
   };
 
   return (
-    <form class="pa-question" onSubmit={submit} ref={form} novalidate>
+    <form class="pa-question" onSubmit={submit} ref={form} novalidate autocomplete="off">
       <p class="pa-place-line">
         <a class="pa-back" href={place.guideHref(props.ready.guide.id)} data-key="percorso">
           <Icon name="back" />

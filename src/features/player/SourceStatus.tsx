@@ -11,7 +11,7 @@ export function SourceStatus(props: { ready: ReadyGuide }) {
     <p class="pa-small pa-status">
       {source().issuer} ·{' '}
       <Show when={source().date} fallback={undated[place.language()]}>
-        {(date) => formatDate(date(), place.language())}
+        {(date) => formatDate(date(), place.copy().months)}
       </Show>{' '}
       · {statuses[place.language()][source().status]}
     </p>

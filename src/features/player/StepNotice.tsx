@@ -63,7 +63,7 @@ export function StepNotice(props: {
           <Callout kind="success" title={copy().alreadyDone}>
             <p>
               <Show when={done().pathStep.doneBy === 'system' && done().pathStep.doneAt}>
-                {(at) => <>{copy().verified(formatTime(at(), place.language()))}. </>}
+                {(at) => <>{copy().verified(formatTime(at()))}. </>}
               </Show>
               <CurrentLink />
             </p>

@@ -33,7 +33,13 @@ export function StepView(props: { ready: ReadyGuide; step: Step }) {
     const walk = player?.walk();
     return walk?.kind === 'path' && situation().kind === 'on-path' ? walk.facts : undefined;
   };
-  const go = (after: Walk) => navigate(player?.hrefAfter(after) ?? '/', { resolve: false });
+  let heading: HTMLHeadingElement | undefined;
+  const go = (after: Walk) => {
+    const to = player?.hrefAfter(after) ?? '/';
+    // The same page in another state: the button pressed may be gone, and with it the focus.
+    if (to === location.pathname + location.search) heading?.focus();
+    else navigate(to, { resolve: false });
+  };
   const act = async (kind: 'confirm' | 'trouble' | 'return', value?: string) => {
     if (!player) return;
     go(await player.act({ kind, id: props.step.id, ...(value !== undefined && { value }) }));
@@ -52,7 +58,7 @@ export function StepView(props: { ready: ReadyGuide; step: Step }) {
   return (
     <article class="pa-step">
       <StepPlace ready={props.ready} situation={situation()} />
-      <h1 tabindex="-1" data-key="titolo">
+      <h1 tabindex="-1" data-key="titolo" ref={heading}>
         <Rich text={props.step.title} reader={reader()} />
       </h1>
       <StepNotice

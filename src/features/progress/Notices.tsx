@@ -34,7 +34,7 @@ function NoticeList(props: { visit: Visit }) {
   const lines = () => [
     ...(broken() ? [copy().offline.dataProblems] : []),
     ...(stale() && !broken()
-      ? [copy().offline.lastGood(formatDate(stale()?.fetchedAt ?? 0, place.language()))]
+      ? [copy().offline.lastGood(formatDate(stale()?.fetchedAt ?? 0, place.copy().months))]
       : []),
     ...(props.visit.session.damaged().length > 0 ? [copy().saving.unreadable] : []),
   ];

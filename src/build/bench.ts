@@ -1,0 +1,157 @@
+/**
+ * `npm run bench -- [--runs N] [--dist DIR]`: how fast the built app is, beside plain pages of the
+ * same text, on a slow PC and a slow line. The two are visited in turn, so that whatever else the
+ * machine does falls on both. Prints medians with the targets of the design; asserts nothing,
+ * because a loaded machine is not a defect of the app.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright';
+import { type Line, SLOW_LINE, serveSlowly } from '../../tests/bench/line.ts';
+import {
+  type AppVisit,
+  CPU_SLOWDOWN,
+  type PlainVisit,
+  visitApp,
+  visitPlain,
+} from '../../tests/bench/measure.ts';
+import { plainPages } from '../../tests/bench/plain.ts';
+import { printTable, type Row } from '../../tests/bench/table.ts';
+import { CHROMIUM_ARGS, findChromium } from '../../tests/support/browsers-chromium-args.ts';
+import type { Config } from '../domain/config/model.ts';
+import type { Guide } from '../domain/guide/model.ts';
+import { resolveVariables } from '../domain/guide/variables.ts';
+import type { Entry } from '../domain/progress/journal.ts';
+import { walk } from '../domain/walk/walk.ts';
+import type { Catalog } from '../ports/data.ts';
+import { firstAnswers } from './first-answers.ts';
+import { readHeaders } from './serve-files.ts';
+
+/** Steps confirmed in each visit. */
+const STEPS = 4;
+
+/** What the design wants: the first two times the plain page's, then milliseconds, at last bytes. */
+const LIMITS = {
+  paint: 1.1,
+  takeover: 1.5,
+  step: 60,
+  offline: 430,
+  complete: 2500,
+  /** The first view of a documentation site made with Starlight, as measured for the design. */
+  firstView: 44_000,
+} as const;
+
+interface Visits {
+  readonly plain: PlainVisit;
+  readonly app: AppVisit;
+}
+
+/** The first answers that lead to steps, and those steps. */
+function firstPath(guide: Guide) {
+  const answers = firstAnswers(guide).map(([question, value]) => ({ question, value }));
+  const journal = answers.map(({ question, value }, at): Entry => {
+    return { kind: 'answer', id: question, value, by: 'person', at, stepHash: '' };
+  });
+  const now = walk(guide, journal, 0);
+  return { answers, steps: now.kind === 'path' ? now.path.map(({ step }) => step) : [] };
+}
+
+function readFolder(dir: string): ReadonlyMap<string, Buffer> {
+  const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const paths = files.map((entry) => join(entry.parentPath, entry.name));
+  return new Map(paths.map((path) => [relative(dir, path), readFileSync(path)]));
+}
+
+async function measure(dist: string, runs: number, line: Line): Promise<readonly Visits[]> {
+  const read = <T>(path: string) => JSON.parse(readFileSync(join(dist, path), 'utf8')) as T;
+  const id = read<Catalog>('guides/catalog.json').guides[0]?.id;
+  if (id === undefined) throw new Error(`No guide in ${dist}`);
+  const guide = read<Guide>(`guides/${id}/guide.json`);
+  const variables = resolveVariables(guide, read<Config>('config.json'));
+  const { answers, steps } = firstPath(guide);
+  const [first] = steps;
+  if (first === undefined) throw new Error('The path of the first answers has no steps');
+  const plainSite = await serveSlowly(plainPages(guide, variables, steps), {}, line);
+  const appSite = await serveSlowly(readFolder(dist), readHeaders(dist), line);
+  const executablePath = findChromium();
+  const browser = await chromium.launch({
+    args: [...CHROMIUM_ARGS],
+    ...(executablePath !== undefined && { executablePath }),
+  });
+  const visits: Visits[] = [];
+  try {
+    for (let run = 0; run < runs; run += 1) {
+      const plain = await visitPlain(browser, `${plainSite.url}${first.id}/`, STEPS);
+      const place = { root: appSite.url, guide: id, step: first.id };
+      visits.push({ plain, app: await visitApp(browser, place, answers, STEPS) });
+      process.stderr.write(`run ${run + 1} of ${runs}\r`);
+    }
+  } finally {
+    await browser.close();
+    await Promise.all([plainSite.close(), appSite.close()]);
+  }
+  return visits;
+}
+
+function rowsOf(visits: readonly Visits[]): readonly Row[] {
+  const plain = (pick: (visit: PlainVisit) => number) => visits.map((visit) => pick(visit.plain));
+  const app = (pick: (visit: AppVisit) => number) => visits.map((visit) => pick(visit.app));
+  const steps = visits.flatMap((visit) => visit.app.steps);
+  return [
+    {
+      what: 'first contentful paint',
+      plain: plain((visit) => visit.paint),
+      app: app((visit) => visit.paint),
+      limit: LIMITS.paint,
+    },
+    {
+      what: 'in charge (plain: load)',
+      plain: plain((visit) => visit.load),
+      app: app((visit) => visit.takeover),
+      limit: LIMITS.takeover,
+    },
+    { what: 'next step', app: steps, limit: LIMITS.step },
+    { what: 'next step, first of a visit', app: app((visit) => visit.steps[0] ?? Number.NaN) },
+    {
+      what: 'next step (plain: next page painted)',
+      plain: visits.flatMap((visit) => visit.plain.steps),
+      app: steps,
+    },
+    { what: 'offline start', app: app((visit) => visit.offlineStart), limit: LIMITS.offline },
+    {
+      what: 'offline copy complete',
+      app: app((visit) => visit.copyComplete),
+      limit: LIMITS.complete,
+    },
+    {
+      what: 'first view, fonts apart',
+      app: app((visit) => visit.firstView),
+      limit: LIMITS.firstView,
+      bytes: true,
+    },
+  ];
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { runs: { type: 'string', default: '9' }, dist: { type: 'string', default: 'dist' } },
+  });
+  const runs = Number(values.runs);
+  if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs wants a number from 1');
+  const visits = await measure(resolve(values.dist), runs, SLOW_LINE);
+  console.log(
+    `Medians of ${runs} runs: processor ${CPU_SLOWDOWN} times slower, ` +
+      `${(SLOW_LINE.bytesPerSecond * 8) / 1e6} Mbit/s, ${SLOW_LINE.roundTripMs} ms a round trip`,
+  );
+  printTable(rowsOf(visits));
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(error);
+  process.exitCode = 1;
+}

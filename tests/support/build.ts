@@ -1,0 +1,49 @@
+/** Builds the site from changed data, as `npm run build -- --data DIR --out DIR` does. */
+import { execFile } from 'node:child_process';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Guide } from '../../src/domain/guide/model.ts';
+import { DIST } from './server.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/**
+ * Writes the data of the built site, with one guide changed, to `folder/data`, and the site built
+ * from it to `folder/dist`.
+ */
+export async function buildWith(
+  folder: string,
+  change: (original: Guide) => Guide,
+  id = 'sec-sisr',
+): Promise<void> {
+  const data = join(folder, 'data');
+  for (const part of ['config.json', 'guides']) {
+    cpSync(join(DIST, part), join(data, part), { recursive: true });
+  }
+  changeGuide(data, change, id);
+  const build = join(ROOT, 'src/build/build.ts');
+  const args = ['--import', 'tsx', build, '--data', data, '--out', join(folder, 'dist')];
+  // What Vitest sets would make it a build for tests.
+  const { VITEST, ...env } = process.env;
+  await promisify(execFile)(process.execPath, args, {
+    cwd: ROOT,
+    env: { ...env, NODE_ENV: 'production' },
+  });
+}
+
+/** Copies the built site, and edits one guide's file in the copy, as an administrator would. */
+export function siteWith(
+  folder: string,
+  change: (original: Guide) => Guide,
+  id = 'sec-sisr',
+): void {
+  cpSync(DIST, folder, { recursive: true });
+  changeGuide(folder, change, id);
+}
+
+function changeGuide(folder: string, change: (original: Guide) => Guide, id: string): void {
+  const file = join(folder, 'guides', id, 'guide.json');
+  const changed = change(JSON.parse(readFileSync(file, 'utf8')) as Guide);
+  writeFileSync(file, JSON.stringify(changed));
+}
