@@ -51,7 +51,7 @@ async function start(): Promise<void> {
   const wantsPage = preloadPage(address);
   const painter = () =>
     import('./figures.ts')
-      .then(({ startFigures }) => startFigures(source, base, currentAddress()))
+      .then(({ startFigures }) => startFigures(source, base))
       // A page without new drawings still works: its words say all.
       .catch((error: unknown) => void console.warn(error));
   const check = () =>
@@ -60,8 +60,13 @@ async function start(): Promise<void> {
       // The rules are on the page, and they say whom to call.
       .catch((error: unknown) => void console.warn(error));
   // The worker's shell holds no baked drawing: there the drawings come first, and nothing shifts.
-  const bare = address.kind === 'step' && !document.querySelector('#app > *');
-  const early = bare ? painter() : undefined;
+  const early =
+    address.kind === 'step' && !document.querySelector('#app > *')
+      ? painter().then(async (figures) => {
+          await figures?.prepare(address.lang, [address.guide]);
+          return figures;
+        })
+      : undefined;
 
   const config = await source.config();
   const always = config.value.sharedPc?.always === true;
@@ -102,14 +107,21 @@ async function start(): Promise<void> {
     announce,
   };
 
-  // Everything from here to the exchange of the pages happens in one task: the painter loads after.
-  const live = early ?? new Promise((rest) => setTimeout(rest)).then(painter);
+  // Everything from here to the exchange of the pages happens in one task: what can wait comes after.
+  const rest = new Promise((resolve) => setTimeout(resolve));
+  const live = early ?? rest.then(painter);
   const page = document.createElement('div');
   render(
     () => (
       <App
         base={base}
-        loader={loader}
+        loader={{
+          ...loader,
+          load(language, guides) {
+            void live.then((figures) => figures?.prepare(language, guides));
+            return loader.load(language, guides);
+          },
+        }}
         figure={browserFigure(live)}
         check={browserCheck(() => live.then(check))}
         visit={visit}
@@ -125,6 +137,7 @@ async function start(): Promise<void> {
   mount.replaceChildren(page);
   restoreFocus(key);
   document.documentElement.dataset.app = 'ready';
+  await rest;
   await offline.start();
   // A page whose code cannot be had now is asked for again when it is opened.
   await preloadAllPages().catch(console.warn);

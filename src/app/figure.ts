@@ -1,10 +1,14 @@
 import { onCleanup } from 'solid-js';
+import type { Language } from '../domain/config/model.ts';
 import { type FigureProps, type FigureSlot, figureKey } from '../state/figure.ts';
+import type { Wanted } from '../state/load.ts';
 
 /** The painter and all that it needs, loaded once the page is at rest. */
 export interface Live {
   /** Draws into `box`, or keeps what is drawn there and adds its tools. Returns what undoes it. */
   mount(box: HTMLElement, props: FigureProps): () => void;
+  /** Loads the drawings of guides before they are asked for. Never rejects. */
+  prepare(language: Language, guides: Wanted): Promise<void>;
 }
 
 /**

@@ -120,6 +120,8 @@ const it = {
   },
   proceedWords: proceedIt as Pages,
   expected: {
+    months:
+      'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
     title: 'Questo avviso qui è previsto: fai così',
     how: {
       chrome: [
@@ -305,6 +307,8 @@ export const certificate: InEachLanguage<typeof it> = {
     },
     proceedWords: proceedEn,
     expected: {
+      months:
+        'January February March April May June July August September October November December',
       title: 'This very warning is expected: do this',
       how: {
         chrome: [

@@ -139,7 +139,6 @@ function Answer(props: CertificateProps & { interview: Interview; clock: string 
             <Expected
               verdict={present()}
               words={words()}
-              language={props.language}
               drawing={props.drawing?.({ kind: 'way', page: present().how.page })}
               remedyHref={props.remedyHref}
             />

@@ -1,7 +1,6 @@
 import { For, type JSX, Show } from 'solid-js';
 import { formatDate } from '../../copy/dates.ts';
 import type { Verdict, WarningPage } from '../../domain/certificate/model.ts';
-import type { Language } from '../../domain/config/model.ts';
 import { Callout } from '../../ui/Callout.tsx';
 import { Rich } from '../../ui/GuideText.tsx';
 import { readerOf, type Words } from './words.ts';
@@ -16,7 +15,6 @@ function engineOf(page: WarningPage): Engine {
 export function Expected(props: {
   verdict: Extract<Verdict, { kind: 'expected' }>;
   words: Words;
-  language: Language;
   /** A drawing of the warning with the marks, if there is one. */
   drawing?: JSX.Element;
   /** Address of the guide that tells the IT department how to remove the warning. */
@@ -44,7 +42,7 @@ export function Expected(props: {
         </ol>
         {props.drawing}
         <p>
-          <strong>{copy().only(how().host, formatDate(how().lastDay, props.language))}</strong>
+          <strong>{copy().only(how().host, formatDate(how().lastDay, copy().months))}</strong>
         </p>
         <p>{copy().otherwise}</p>
       </Callout>

@@ -7,6 +7,7 @@ import { composeFigure, type Figure } from '../../domain/screen/figure.ts';
 import type { Screen } from '../../domain/screen/model.ts';
 import type { Loaded } from '../../ports/data.ts';
 import type { FigureProps } from '../../state/figure.ts';
+import type { Wanted } from '../../state/load.ts';
 import { Picture } from '../../ui/screen/Picture.tsx';
 import { FigureTools } from './FigureTools.tsx';
 
@@ -14,6 +15,8 @@ import { FigureTools } from './FigureTools.tsx';
 export interface LiveParts {
   /** The drawings of a guide. Rejects where they cannot be had. */
   screens(guide: string, language: Language): Promise<Loaded<readonly Screen[]>>;
+  /** Ids of the guides that have drawings, as far as is known. */
+  drawn(): Promise<readonly string[]>;
   /** The app's folder as a path. */
   readonly base: string;
   /** The browser that shows this page: most likely the one that will show the warning. */
@@ -40,9 +43,18 @@ export function createLive(parts: LiveParts) {
   }
 
   return {
-    /** Loads a guide's drawings before they are asked for. Never rejects. */
-    async prepare(guide: string, language: Language): Promise<void> {
-      await load(guide, language).catch((error: unknown) => console.warn(error));
+    /** Loads the drawings of guides before they are asked for. Never rejects. */
+    async prepare(language: Language, guides: Wanted): Promise<void> {
+      if (guides === 'offered') return;
+      try {
+        const drawn = await parts.drawn();
+        await Promise.all(
+          guides.filter((id) => drawn.includes(id)).map((id) => load(id, language)),
+        );
+      } catch (error) {
+        // Tried again at the first figure.
+        console.warn(error);
+      }
     },
     mount(box: HTMLElement, props: FigureProps): () => void {
       const { language } = props;
