@@ -1,18 +1,22 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { StaticServer } from '../../src/build/serve.ts';
 import { certificate } from '../../src/copy/certificate.ts';
+import type { Config } from '../../src/domain/config/model.ts';
 import { axeViolations } from '../support/axe.ts';
-import { siteWith } from '../support/build.ts';
 import { builtGuide } from '../support/built-guide.ts';
 import { serveApp } from '../support/server.ts';
 import type { Visits } from '../support/visits.ts';
 import { openVisits } from '../support/visits.ts';
 
-const { guide } = builtGuide('it');
-const step = guide.certificateWarning?.step ?? '';
+const { guide, say } = builtGuide('it');
+const warning = guide.certificateWarning;
+if (!warning) throw new Error('The guide has no certificate warning');
+const host = say(`{${warning.hostVariable}}`);
+const typed = say(`{${warning.typedHostVariable}}`);
+const desk = say('{deskMail}');
 const words = certificate.it;
+/** Within the shipped exception, whatever day it is when the test runs. */
+const TODAY = new Date('2026-11-22T10:00:00Z');
 
 let site: StaticServer;
 let visits: Visits;
@@ -22,24 +26,86 @@ beforeAll(async () => {
 afterEach(async () => expect(await visits.end()).toEqual([]));
 afterAll(() => Promise.all([visits.close(), site.close()]));
 
-/** Opens the step's check in the app and begins it. */
-async function begins(url = site.url) {
-  const { page } = await visits.begin();
-  await page.goto(`${url}${guide.id}/${step}/`);
-  await page.getByRole('button', { name: words.begin }).click();
+/** Opens the step in the app, on the day given and with the configuration edited. */
+async function opens(today = TODAY, edit: (config: Config) => Config = (config) => config) {
+  const { context, page } = await visits.begin([], { serviceWorkers: 'block' });
+  await context.route('**/config.json', async (route) => {
+    const config = (await (await route.fetch()).json()) as Config;
+    await route.fulfill({ json: edit(config) });
+  });
+  await page.clock.setFixedTime(today);
+  await page.goto(`${site.url}${guide.id}/${warning?.step}/`);
+  await page.getByRole('button', { name: words.begin }).waitFor();
   return page;
 }
-type Page = Awaited<ReturnType<typeof begins>>;
+type Page = Awaited<ReturnType<typeof opens>>;
 
 /** Gives the answers in turn; each waits for its question. */
 async function answers(page: Page, options: readonly string[]) {
   const check = page.locator('.pa-check');
   for (const option of options) {
-    const radio = check.getByRole('radio', { name: option, exact: true });
-    await radio.waitFor();
-    await radio.check();
+    await check.getByRole('radio', { name: option, exact: true }).check();
+    const asked = await check.locator('h3').innerText();
     await check.getByRole('button', { name: words.next }).click();
-    await radio.waitFor({ state: 'detached' });
+    await expect.poll(() => check.innerText()).not.toContain(asked);
   }
-  return check;
 }
+
+const asForeseen = [
+  words.browser.names.chrome,
+  words.yesNo.yes,
+  words.opened.yes(typed),
+  host,
+  'NET::ERR_CERT_AUTHORITY_INVALID',
+];
+const proceed = words.proceed.present(
+  words.proceed.quoted((words.proceedWords.chrome[0] ?? '').replace('{host}', host)),
+);
+const way = words.expected.title;
+
+describe('the check of the security warning', () => {
+  it('shows the way through where all is as the organisation foresees', async () => {
+    const page = await opens();
+    expect(await page.locator('main').innerText()).not.toContain('Procedi su');
+    await page.getByRole('button', { name: words.begin }).click();
+    await answers(page, [...asForeseen, proceed]);
+    await expect.poll(() => page.locator('.pa-check').innerText()).toContain(way);
+    expect(await page.locator('.pa-check').innerText()).toContain(
+      `Procedi su ${host} (non sicuro)`,
+    );
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
+  it('stops at the first answer that is different, and says whom to call', async () => {
+    const page = await opens();
+    await page.getByRole('button', { name: words.begin }).click();
+    await answers(page, [...asForeseen.slice(0, 3), typed]);
+    const check = page.locator('.pa-check');
+    await expect.poll(() => check.innerText()).toContain(desk);
+    expect(await check.innerText()).not.toContain(way);
+    expect(await check.innerText()).not.toContain('Procedi su');
+  });
+
+  const closed: readonly (readonly [string, Date, (config: Config) => Config])[] = [
+    ['after the last day', new Date('2027-06-01T10:00:00Z'), (config) => config],
+    ['without an exception', TODAY, ({ certificateExceptions: _, ...config }) => config],
+  ];
+  for (const [when, today, edit] of closed) {
+    it(`asks nothing and stops ${when}`, async () => {
+      const page = await opens(today, edit);
+      await page.getByRole('button', { name: words.begin }).click();
+      const check = page.locator('.pa-check');
+      await expect.poll(() => check.innerText()).toContain(desk);
+      expect(await check.getByRole('radio').count()).toBe(0);
+      expect(await check.innerText()).not.toContain('Procedi su');
+    });
+  }
+
+  it('is rules and a stop without script, never a way through', async () => {
+    const { page } = await visits.begin([], { javaScriptEnabled: false });
+    await page.goto(`${site.url}${guide.id}/${warning?.step}/`);
+    const text = await page.locator('main').innerText();
+    expect(text).toContain(words.rulesStop);
+    expect(text).not.toMatch(/Procedi su|Continua su|Accetta il rischio/);
+  });
+});

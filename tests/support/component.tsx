@@ -193,7 +193,6 @@ export async function show(ui: (ready: ReadyGuide, visit: Visit) => JSX.Element,
     otherLanguageHref: () => '/en/',
     figure: () => null,
     reload: () => {},
-    figure: () => null,
     check: () => null,
   };
   const history = createMemoryHistory();
