@@ -5,13 +5,11 @@ import { figure as figureWords } from '../../copy/figure.ts';
 import { it } from '../../copy/it.ts';
 import { expectationOf } from '../../domain/certificate/expectation.ts';
 import type { Config, Language } from '../../domain/config/model.ts';
-import { stepById } from '../../domain/guide/lookup.ts';
 import type { Guide } from '../../domain/guide/model.ts';
 import { resolveVariables } from '../../domain/guide/variables.ts';
 import { type Address, parseAddress } from '../../domain/link/address.ts';
 import { composeFigure } from '../../domain/screen/figure.ts';
 import type { Screen } from '../../domain/screen/model.ts';
-import { composeSights, printOfSights } from '../../domain/screen/sights.ts';
 import { CertificateIntro } from '../../features/certificate/CertificateIntro.tsx';
 import { PAGE_FILES, pageName, preloadAllPages } from '../../pages/pages.ts';
 import type { Catalog, Loaded } from '../../ports/data.ts';
@@ -19,7 +17,6 @@ import { type CheckProps, checkKey } from '../../state/check.ts';
 import { type FigureProps, figureKey } from '../../state/figure.ts';
 import type { PlaceData, ReadyGuide } from '../../state/place.ts';
 import { Picture } from '../../ui/screen/Picture.tsx';
-import { Sights } from '../../ui/screen/Sights.tsx';
 
 /** The organisation's data as the baker read it: guides by language and id. */
 export interface BakeData {
@@ -77,7 +74,6 @@ export function renderPage(data: BakeData, url: string): RenderedPage {
 function bakedFigure(data: BakeData, props: FigureProps) {
   const { language, ready, use } = props;
   const screens = data.screens[language][ready.guide.id] ?? [];
-  if (props.sights) return bakedSights(props, screens);
   const figure = composeFigure({ screens, use, variables: ready.variables, language });
   if (!figure) throw new Error(`${props.node}: the guide has no screen "${use.show}"`);
   return (
@@ -106,20 +102,6 @@ function bakedCheck(props: CheckProps) {
         expected={expectationOf(ready.guide, ready.variables, config, 0)}
       />
       <div class="pa-check-room" />
-    </div>
-  );
-}
-
-/** "Che cosa vedi?" as it stands in the page before any script. */
-function bakedSights(props: FigureProps, screens: readonly Screen[]) {
-  const { language, ready, node } = props;
-  const { guide, variables } = ready;
-  const step = stepById(guide, node);
-  if (!step) throw new Error(`${node}: the guide has no such step`);
-  const sights = composeSights({ screens, guide, step, variables });
-  return (
-    <div class="pa-sight-box" data-figure={figureKey(props)} data-print={printOfSights(sights)}>
-      <Sights sights={sights} words={figureWords[language]} imageBase={`/guides/${guide.id}/`} />
     </div>
   );
 }

@@ -20,7 +20,9 @@ const REACH: readonly Planted[] = [
       f.guide.troubles = [];
       f.guide.redirects = {};
       f.guide.links = {};
-      f.guide.httpHosts = ['{portalHost}', '{portalUrl}'];
+      delete f.guide.certificateWarning;
+      f.config = {};
+      f.guide.httpHosts = ['{portalHost}', '{portalUrl}', '{warningHost}'];
       f.guide.excluded = { 'uno-01': 'Prova.', 'uno-02': 'Prova.' };
       f.en = translate(f.guide);
     },

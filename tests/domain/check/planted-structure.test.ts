@@ -127,6 +127,13 @@ const REFERENCES: readonly Planted[] = [
     told: ['dangling-id @ guide.json: category/niente-da-fare, end.action.question'],
   },
   {
+    did: 'named the step of the certificate warning wrongly',
+    spoil: (f) => {
+      if (f.guide.certificateWarning) f.guide.certificateWarning.step = 'nessuno';
+    },
+    told: ['dangling-id @ guide.json: certificateWarning, step'],
+  },
+  {
     did: 'named the host of the certificate warning wrongly',
     spoil: (f) => {
       if (f.guide.certificateWarning) f.guide.certificateWarning.typedHostVariable = 'host';

@@ -90,18 +90,18 @@ describe('somebody who sees the expected warning', () => {
     const { begin, user } = open();
     await begin();
     expect(document.activeElement).toBe(
-      screen.getByRole('heading', { name: 'Con quale programma vedi l’avviso?' }),
+      screen.getByRole('heading', { name: certificate.it.browser.question }),
     );
     await user.tab();
     expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'Google Chrome' }));
     await user.keyboard('{Enter}');
     expect(document.activeElement).toBe(
-      screen.getByRole('heading', { name: 'Il computer è collegato alla rete interna?' }),
+      screen.getByRole('heading', { name: certificate.it.network.question }),
     );
     await user.tab();
     await user.keyboard(' {Enter}');
     expect(document.activeElement).toBe(
-      screen.getByRole('heading', { name: 'Come hai aperto il sito?' }),
+      screen.getByRole('heading', { name: certificate.it.opened.question }),
     );
   });
 
