@@ -176,7 +176,7 @@ export async function show(ui: (ready: ReadyGuide, visit: Visit) => JSX.Element,
       configHash: '',
       guides: [
         {
-          ...{ id: shown.guide.id, version: '1', hash: '', overlays: {} },
+          ...{ id: shown.guide.id, mark: shown.guide.mark, version: '1', hash: '', overlays: {} },
           ...{ title: {}, summary: {}, steps: shown.guide.steps.map(({ id }) => id) },
         },
       ],
