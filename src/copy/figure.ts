@@ -9,6 +9,22 @@ const it = {
   drawingFor: 'Disegno per:',
   enlarge: 'Ingrandisci',
   close: 'Chiudi',
+  see: 'Che cosa vedi?',
+  seeLead: 'Scegli la figura più simile al tuo schermo.',
+  seeRight: 'È la schermata giusta',
+  practice: 'Prova qui',
+  practiceTitle: 'Prova sulla figura',
+  practiceLead: 'È solo una prova: non apre niente e non serve la tua password.',
+  practiceTask: (n: number, total: number) =>
+    total === 1 ? 'Fai clic dove serve per:' : `Punto ${n} di ${total}. Fai clic dove serve per:`,
+  practicePlaces: 'La figura su cui provare',
+  practiceRight: 'Giusto, è qui.',
+  practiceDone: 'Giusto, hai finito. Ora fallo sulla pagina vera.',
+  practiceWrong: (words: string) =>
+    words === '' ? 'Non è qui. Riprova.' : `Qui c’è «${words}». Non è il posto giusto. Riprova.`,
+  practiceShown: 'Il posto giusto ora ha una cornice.',
+  practiceAgain: 'Riprova da capo',
+  place: (n: number) => `Posto ${n}`,
 };
 
 export const figure: InEachLanguage<typeof it> = {
@@ -21,5 +37,21 @@ export const figure: InEachLanguage<typeof it> = {
     drawingFor: 'Drawing for:',
     enlarge: 'Enlarge',
     close: 'Close',
+    see: 'What do you see?',
+    seeLead: 'Choose the picture that looks most like your screen.',
+    seeRight: 'This is the right screen',
+    practice: 'Try it here',
+    practiceTitle: 'Try it on the picture',
+    practiceLead: 'This is only practice: it opens nothing and needs no password.',
+    practiceTask: (n, total) =>
+      total === 1 ? 'Click where you would:' : `Point ${n} of ${total}. Click where you would:`,
+    practicePlaces: 'The picture to practise on',
+    practiceRight: 'Right, it is here.',
+    practiceDone: 'Right, you are done. Now do it on the real page.',
+    practiceWrong: (words) =>
+      words === '' ? 'Not here. Try again.' : `Here is “${words}”. Not the right place. Try again.`,
+    practiceShown: 'The right place now has a frame.',
+    practiceAgain: 'Start again',
+    place: (n) => `Place ${n}`,
   },
 };
