@@ -210,7 +210,7 @@ describe('The service agreement', () => {
     const sign = step('firma-documenti');
     expect(sign.screen?.marks).toEqual({ richiesta: 1, comune: 2, specifico: 3 });
     const words = said('step/firma-documenti');
-    expect(words).toContain('firma digitale o la carta');
+    expect(words).toMatch(/firma digitale, oppure su fogli di carta/);
     expect(words).toMatch(/primo allegato.*Accordo di Servizio/);
     expect(words).toContain('Non compilarli, non stamparli e non mandarli');
   });
