@@ -124,6 +124,17 @@ describe('Who a person is decides what they do', () => {
     lost.answering('chiave', 'cns').isAsked('pronta');
   });
 
+  it('follows who changes their mind, whatever they had answered before', () => {
+    person('delegato', 'spid', 'no')
+      .inCategory('delegato')
+      .answering('chiave', 'non-so')
+      .inCategory('chiave-da-scegliere')
+      .answering('chiave', 'credenziali-cpi')
+      .inCategory('credenziali-cpi')
+      .answering('chiave', 'cie')
+      .inCategory('delegato');
+  });
+
   it.each(KEYS)('helps who does not know whether they have %s', (key) => {
     const lost = play(guide)
       .answering('ruolo', 'delegato')
