@@ -3,7 +3,7 @@ import { loadScreens } from './adapters/data/screens.ts';
 import type { createDataSource } from './adapters/data/source.ts';
 import type { MountLate } from './app/late.ts';
 import type { Language } from './domain/config/model.ts';
-import { createLive } from './features/figure/live.tsx';
+import { createLive } from './features/figure/live.ts';
 import type { Clock } from './ports/clock.ts';
 import type { LateKind } from './state/late.ts';
 import type { Wanted } from './state/load.ts';
@@ -39,7 +39,8 @@ export function startLate(
   });
   const parts: Readonly<Record<LateKind, () => Promise<MountLate>>> = {
     figure: async () => figures.mount,
-    check: async () => (await import('./check.tsx')).startCheck(clock),
+    see: async () => figures.see,
+    check: async () => (await import('./check.tsx')).startCheck(clock, figures.quote),
   };
   return { prepare: figures.prepare, part: (kind) => parts[kind]() };
 }

@@ -4,10 +4,10 @@ import type { Place, ReadyGuide } from './place.ts';
 import type { Visit } from './visit.ts';
 
 /**
- * Parts of a step's page that load once the page is at rest: the drawing, and the check of a
- * certificate warning.
+ * Parts of a step's page that load once the page is at rest: the drawing, the choice of what is seen
+ * ("Che cosa vedi?"), and the check of a certificate warning.
  */
-export type LateKind = 'figure' | 'check';
+export type LateKind = 'figure' | 'see' | 'check';
 
 /** What the page tells a late part. */
 export interface LateProps {

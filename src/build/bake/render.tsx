@@ -12,6 +12,7 @@ import { type Address, parseAddress } from '../../domain/link/address.ts';
 import { composeFigure } from '../../domain/screen/figure.ts';
 import type { Screen } from '../../domain/screen/model.ts';
 import { CertificateIntro } from '../../features/certificate/CertificateIntro.tsx';
+import { SeeList, seeChoices } from '../../features/figure/SeeList.tsx';
 import { PAGE_FILES, pageName, preloadAllPages } from '../../pages/pages.ts';
 import type { Catalog, Loaded } from '../../ports/data.ts';
 import { type LateProps, type LateSlot, lateKey } from '../../state/late.ts';
@@ -72,7 +73,7 @@ export function renderPage(data: BakeData, url: string): RenderedPage {
 /** What a late part is before any script, or without it. */
 const BAKED: Readonly<
   Record<Parameters<LateSlot>[0], (props: LateProps, data: BakeData) => JSX.Element>
-> = { figure: bakedFigure, check: bakedCheck };
+> = { figure: bakedFigure, see: bakedSee, check: bakedCheck };
 
 /** The drawing as it stands in the page before any script: the first variant, for nobody in particular. */
 function bakedFigure(props: LateProps, data: BakeData) {
@@ -90,6 +91,21 @@ function bakedFigure(props: LateProps, data: BakeData) {
         imageBase={`/guides/${ready.guide.id}/`}
       />
       <div class="pa-figure-tools" />
+    </div>
+  );
+}
+
+/** What may be seen, in words: each leads to its place in the page. */
+function bakedSee(props: LateProps, data: BakeData) {
+  const { place, ready, step } = props;
+  const screens = data.screens[place.language()][ready.guide.id] ?? [];
+  return (
+    <div class="pa-see" data-late={lateKey('see', props)}>
+      <SeeList
+        choices={seeChoices(ready, step, screens)}
+        words={figureWords[place.language()]}
+        imageBase=""
+      />
     </div>
   );
 }
