@@ -1,5 +1,5 @@
 import { useLocation, useNavigate, useParams } from '@solidjs/router';
-import { createMemo, Match, Show, Switch } from 'solid-js';
+import { createMemo, lazy, Match, Show, Suspense, Switch } from 'solid-js';
 import { guide as words } from '../copy/guide.ts';
 import type { Text } from '../domain/guide/model.ts';
 import type { OnPath, Walk } from '../domain/walk/model.ts';
@@ -12,6 +12,9 @@ import { createPlayer } from '../state/player.ts';
 import { usePageTitle } from '../state/title.ts';
 import { useVisit, type Visit } from '../state/visit.ts';
 import { GuideMissing } from './GuideMissing.tsx';
+
+/** Only who has a path may move it. */
+const MovePanel = lazy(() => import('../features/help/MovePanel.tsx'));
 
 /** `/<guide>/`: what the guide is, its questions (`?domanda=`), then the person's path. */
 export default function GuidePage(props: { guide?: string | undefined }) {
@@ -64,7 +67,14 @@ function Played(props: { ready: ReadyGuide; visit: Visit }) {
         {(asked) => <QuestionView ready={props.ready} question={asked} visit={props.visit} />}
       </Match>
       <Match when={onPath()}>
-        {(walk) => <Overview ready={props.ready} walk={walk()} onRestart={restart} />}
+        {(walk) => (
+          <>
+            <Overview ready={props.ready} walk={walk()} onRestart={restart} />
+            <Suspense>
+              <MovePanel ready={props.ready} visit={props.visit} />
+            </Suspense>
+          </>
+        )}
       </Match>
       <Match when={player.walk().kind === 'no-category'}>
         <article>

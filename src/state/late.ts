@@ -5,9 +5,9 @@ import type { Visit } from './visit.ts';
 
 /**
  * Parts of a step's page that load once the page is at rest: the drawing, the choice of what is seen
- * ("Che cosa vedi?"), and the check of a certificate warning.
+ * ("Che cosa vedi?"), the check of a certificate warning, and the way to the desk: step code and message.
  */
-export type LateKind = 'figure' | 'see' | 'check';
+export type LateKind = 'figure' | 'see' | 'check' | 'ask';
 
 /** What the page tells a late part. */
 export interface LateProps {

@@ -126,6 +126,7 @@ export function StepView(props: { ready: ReadyGuide; step: Step }) {
         acts={acts()}
         see={late('see')}
       />
+      {late('ask')}
       <p class="pa-small pa-origin">
         {props.step.own
           ? `${copy().guideAdvice}. ${copy().ownText}`
