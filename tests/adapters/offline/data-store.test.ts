@@ -4,6 +4,8 @@ import { completeData, FETCHED_AT, storedData } from '../../../src/sw/data-store
 const ROOT = 'https://intranet.example/accesso/';
 const PORTAL = '<!doctype html><title>Accetta le condizioni della rete</title>';
 
+const PICTURE = 'the bytes of a picture';
+
 /** A cache and a server, each a map from path below the root to text. */
 function world(files: Record<string, string>, stored: Record<string, string> = {}) {
   const server = new Map(Object.entries(files));
@@ -23,7 +25,10 @@ function world(files: Record<string, string>, stored: Record<string, string> = {
     fetch: async (url: string) => {
       asked.push(url.slice(ROOT.length));
       const text = server.get(url.slice(ROOT.length));
-      return new Response(text ?? '{}', { status: text === undefined ? 404 : 200 });
+      return new Response(text ?? '{}', {
+        status: text === undefined ? 404 : 200,
+        headers: { 'content-type': text === PICTURE ? 'image/png' : 'text/html' },
+      });
     },
     server,
     asked,
@@ -97,6 +102,24 @@ describe("the organisation's data at installation", () => {
     const w = world(SITE);
     const put = async () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
     expect(await completeData({ ...w, cache: { ...w.cache, put } })).toBe(2);
+  });
+
+  it('has the pictures of the author, but no portal’s page in place of one', async () => {
+    const catalog = JSON.stringify({
+      guides: [{ id: 'foto', overlays: {}, pictures: ['portale.png', '../altrove.png', 7] }],
+      configHash: '',
+    });
+    const site = { 'config.json': '{}', 'guides/catalog.json': catalog };
+    const guide = { 'guides/foto/guide.json': '{}' };
+    const w = world({ ...site, ...guide, 'guides/foto/portale.png': PORTAL });
+    expect(await completeData(w)).toBe(1);
+    w.server.set('guides/foto/portale.png', PICTURE);
+    expect(await completeData(w)).toBe(0);
+    expect(await w.entry('guides/foto/portale.png')?.clone().text()).toBe(PICTURE);
+    expect(w.asked.some((file) => file.includes('altrove'))).toBe(false);
+    w.asked.length = 0;
+    expect(await completeData(w)).toBe(0);
+    expect(w.asked).toEqual([]);
   });
 
   it('stays as the app left it, and is not asked for again', async () => {

@@ -16,11 +16,20 @@ const TYPES: Record<string, string> = {
   '.js': 'text/javascript',
   '.json': 'application/json',
   '.txt': 'text/plain',
+  '.png': 'image/png',
 };
 
 const PORTAL = '<!doctype html><title>Rete ospiti</title><h1>Accetta le condizioni</h1>';
 
-const CATALOG = JSON.stringify({ guides: [{ id: 'prova', overlays: { en: 'h' } }] });
+/** One white point. */
+const PICTURE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+const CATALOG = JSON.stringify({
+  guides: [{ id: 'prova', overlays: { en: 'h' }, pictures: ['foto.png'] }],
+});
 
 export interface Site {
   /** Address of the folder, with a final slash. */
@@ -73,7 +82,7 @@ export async function openSite(): Promise<Site> {
   let caught: (file: string) => boolean = () => false;
   let asked: string[] = [];
 
-  const put = async (file: string, text: string) => {
+  const put = async (file: string, text: string | Buffer) => {
     await mkdir(dirname(join(dist, file)), { recursive: true });
     await writeFile(join(dist, file), text);
   };
@@ -116,6 +125,7 @@ export async function openSite(): Promise<Site> {
       await put('guides/catalog.json', CATALOG);
       await put('guides/prova/guide.json', '{}');
       await put('guides/prova/en.json', '{}');
+      await put('guides/prova/foto.png', PICTURE);
       await put('nota.txt', 'una nota');
       await buildWorker({ dist });
     },

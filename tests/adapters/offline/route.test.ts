@@ -32,6 +32,12 @@ describe('what the worker answers', () => {
     expect(load('guides/sec-sisr/guide.json')).toBe('network');
   });
 
+  it('keeps an author’s picture at hand for when the network fails', () => {
+    expect(load('guides/sec-sisr/portale.png')).toBe('picture');
+    expect(load('icons/icon-192.png')).toBe('network');
+    expect(navigate('guides/sec-sisr/portale.png')).toBe('network');
+  });
+
   it('leaves other folders, other hosts and sent forms alone', () => {
     expect(navigate('/altro/')).toBe('network');
     expect(navigate('https://altro.example/accesso/')).toBe('network');

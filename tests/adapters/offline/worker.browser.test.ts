@@ -78,6 +78,7 @@ describe('a first visit', () => {
       'config.json',
       'guides/catalog.json',
       'guides/prova/en.json',
+      'guides/prova/foto.png',
       'guides/prova/guide.json',
     ]);
     const [name, ...others] = Object.keys(app);
@@ -121,6 +122,19 @@ describe('a first visit', () => {
 });
 
 describe('without the network', () => {
+  it('shows an author’s picture', async () => {
+    const page = await visit();
+    await says(page, 'ready');
+    await site.unplug();
+    const width = await page.evaluate(async (src) => {
+      const picture = new Image();
+      picture.src = src;
+      await picture.decode();
+      return picture.naturalWidth;
+    }, `${site.url}guides/prova/foto.png`);
+    expect(width).toBe(1);
+  });
+
   it('opens an address never seen, deep in the sub-folder, under the whole policy', async () => {
     await says(await visit(), 'ready');
     await site.unplug();
