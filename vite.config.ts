@@ -22,6 +22,13 @@ const FIRST_STEP =
 /** The worker's client and the library that it would ask for next: one round trip less. */
 const WORKER_CLIENT = /node_modules\/workbox-(window|core)\/|src\/adapters\/offline\/worker-client/;
 
+/** The way to the desk: parts that are asked for together, and each file costs room in the worker. */
+const HELP =
+  /src\/(help\.tsx|arrival\.tsx|features\/help\/(?!CodeField)|copy\/(help|move|arrival)\.ts|domain\/(code|help)\/|domain\/link\/(?!address)|state\/preview|app\/confirmation)/;
+
+/** The maker of QR codes and its library. */
+const QR = /node_modules\/uqr\/|src\/adapters\/qr\//;
+
 export default defineConfig(({ isSsrBuild }) => ({
   root,
   base: './',
@@ -48,6 +55,8 @@ export default defineConfig(({ isSsrBuild }) => ({
             groups: [
               { name: 'step', test: FIRST_STEP },
               { name: 'worker-client', test: WORKER_CLIENT },
+              { name: 'help', test: HELP },
+              { name: 'qr', test: QR },
             ],
           },
         },

@@ -243,8 +243,8 @@ describe('asking for help', () => {
     const [trouble] = guide.troubles.filter(({ id }) => stepAt(1).troubles.includes(id));
     if (trouble) await page.getByLabel(help.it.ask.trouble).selectOption(trouble.id);
     await page.getByLabel(help.it.ask.error).fill('ERR_CERT_DATE_INVALID');
-    const message = page.getByLabel(help.it.ask.message);
-    const text = await message.inputValue();
+    const message = page.getByRole('group', { name: help.it.ask.message });
+    const text = await message.innerText();
     const code = stepCode(guide, stepAt(1).id, category.id);
     for (const part of [
       ...[formatCode(code), say(stepAt(1).title), say(category.title), 'ERR_CERT_DATE_INVALID'],
