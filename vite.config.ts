@@ -53,8 +53,10 @@ export default defineConfig(({ isSsrBuild }) => ({
         output: {
           advancedChunks: {
             groups: [
-              { name: 'step', test: FIRST_STEP },
+              { name: 'step', test: FIRST_STEP, priority: 2 },
               { name: 'worker-client', test: WORKER_CLIENT },
+              // Else the group below would take it along, and the first page with it.
+              { name: 'dialog', test: /src\/ui\/ConfirmDialog/, priority: 1 },
               { name: 'help', test: HELP },
               { name: 'qr', test: QR },
             ],
