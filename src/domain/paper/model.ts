@@ -7,7 +7,7 @@ import type { Language } from '../config/model.ts';
 import type { LaidScreen } from '../screen/layout.ts';
 
 export interface Paper {
-  /** The same content has the same id, whenever it was made: hex digits. */
+  /** The same content has the same id, whenever it was made: small letters and digits. */
   readonly id: string;
   readonly title: string;
   readonly language: Language;
@@ -24,7 +24,7 @@ export interface Paper {
 }
 
 export interface PaperFooter {
-  /** Where the content comes from: title of the source. */
+  /** Title of the source. */
   readonly source: string;
   /** "Versione 1.2.0". */
   readonly version: string;
@@ -32,12 +32,11 @@ export interface PaperFooter {
   readonly page: string;
 }
 
-/** Letters of one style. */
+/** Letters of one style; `code` is to be read or typed exactly, as an address is. */
 export interface TextRun {
   readonly kind: 'text';
   readonly text: string;
   readonly bold?: boolean;
-  /** To be read or typed exactly: an address, a code. */
   readonly code?: boolean;
 }
 
