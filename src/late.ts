@@ -27,19 +27,21 @@ export function startLate(
   base: string,
   clock: Clock,
 ): Late {
-  const figures = createLive({
-    base,
-    browser: thisBrowser(),
-    async drawn() {
-      const { guides } = await source.catalog();
-      return guides.filter(({ screens }) => screens !== undefined).map(({ id }) => id);
-    },
-    screens: async (guide, language) =>
-      loadScreens(guide, language, await source.catalog(), source.read),
-  });
+  const drawn = async () => {
+    const { guides } = await source.catalog();
+    return guides.filter(({ screens }) => screens !== undefined).map(({ id }) => id);
+  };
+  const screens = async (guide: string, language: Language) =>
+    loadScreens(guide, language, await source.catalog(), source.read);
+  const figures = createLive({ base, browser: thisBrowser(), drawn, screens });
+  const root = new URL(base, location.href).href;
   const parts: Readonly<Record<LateKind, () => Promise<MountLate>>> = {
     figure: async () => figures.mount,
     check: async () => (await import('./check.tsx')).startCheck(clock),
+    print: async () =>
+      (await import('./print.tsx')).startPrint(root, async (guide, language) =>
+        (await drawn()).includes(guide) ? (await screens(guide, language)).value : [],
+      ),
   };
   return { prepare: figures.prepare, part: (kind) => parts[kind]() };
 }

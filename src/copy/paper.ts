@@ -43,7 +43,7 @@ const it = {
       clock: 'Data e ora',
     },
     closed:
-      'Ora l’ente non permette di superare questo avviso. Anche se è tutto uguale, fermati e chiama l’assistenza.',
+      'Su questa carta non c’è come superare l’avviso. Anche se è tutto uguale, fermati e chiama l’assistenza.',
     through: {
       caption: 'È tutto proprio così? Allora fai come nella riga del tuo browser',
       columns: { browser: 'Browser', code: 'Codice nell’avviso', how: 'Che cosa fare' },
@@ -88,7 +88,7 @@ const words: InEachLanguage<typeof it> = {
         clock: 'Date and time',
       },
       closed:
-        'For now the organisation does not allow passing this warning. Even where everything is the same, stop and call the help desk.',
+        'This paper does not say how to pass the warning. Even where everything is the same, stop and call the help desk.',
       through: {
         caption: 'Is everything exactly so? Then do what the row of your browser says',
         columns: { browser: 'Browser', code: 'Code in the warning', how: 'What to do' },

@@ -4,7 +4,7 @@ import type { InEachLanguage } from './it.ts';
 const it = {
   title: 'Stampa o PDF',
   lead: 'Porta la guida sulla carta. Scegli quanto stampare, poi premi un pulsante.',
-  preparing: 'Preparo la scelta e i pulsanti…',
+  withoutScript: 'Puoi stampare anche con Ctrl+P.',
   extent: 'Che cosa stampo?',
   extents: {
     path: 'Il mio percorso',
@@ -36,7 +36,7 @@ export const printing: InEachLanguage<typeof it> = {
   en: {
     title: 'Print or PDF',
     lead: 'Take the guide along on paper. Choose how much to print, then press a button.',
-    preparing: 'Preparing the choice and the buttons…',
+    withoutScript: 'You can print with Ctrl+P as well.',
     extent: 'What shall I print?',
     extents: {
       path: 'My path',

@@ -4,16 +4,17 @@ import type { Place, ReadyGuide } from './place.ts';
 import type { Visit } from './visit.ts';
 
 /**
- * Parts of a step's page that load once the page is at rest: the drawing, and the check of a
- * certificate warning.
+ * Parts of a page that load once the page is at rest: a step's drawing, the check of a certificate
+ * warning, the paper of a guide, and the way back from paper.
  */
-export type LateKind = 'figure' | 'check';
+export type LateKind = 'figure' | 'check' | 'print';
 
 /** What the page tells a late part. */
 export interface LateProps {
   readonly place: Place;
   readonly ready: ReadyGuide;
-  readonly step: Step;
+  /** Absent where the part is about the whole guide. */
+  readonly step?: Step;
   /** Absent on a baked page. */
   readonly visit: Visit | undefined;
 }
@@ -27,5 +28,5 @@ export type LateSlot = (kind: LateKind, props: LateProps) => JSX.Element;
 
 /** Names a late part's place in the baked page, so that the app finds it again. */
 export function lateKey(kind: LateKind, { place, ready, step }: LateProps): string {
-  return `${kind}/${place.language()}/${ready.guide.id}/${step.id}`;
+  return `${kind}/${place.language()}/${ready.guide.id}/${step?.id}`;
 }

@@ -58,7 +58,7 @@ export function coverOf(input: PaperInput, subject: string, texts: Texts): Cover
       { label: words.organisation, value: [say(config.value.organisation?.name ?? source.issuer)] },
       { label: words.source, value: [say(source.title)] },
       { label: words.contentStatus, value: [say(status.join(' · '))] },
-      { label: words.madeOn, value: [say(words.date(created))] },
+      ...(created === 0 ? [] : [{ label: words.madeOn, value: [say(words.date(created))] }]),
     ],
   };
 }

@@ -20,7 +20,10 @@ export interface PaperInput {
   readonly language: Language;
   readonly walk?: Walk;
   readonly extent: Extent;
-  /** Milliseconds since 1970; also "now" for the exception of the certificate warning. */
+  /**
+   * Milliseconds since 1970; also "now" for the exception of the certificate warning. 0 on a baked
+   * page, which does not say when it was made.
+   */
   readonly created: number;
   readonly words: PaperWords;
   /** The step code, in letters and as it is said; undefined where there is none. */

@@ -25,7 +25,7 @@ export function mountCheck(world: CheckWorld, box: HTMLElement, props: LateProps
         <CertificateCheck
           language={place.language()}
           recognised={world.browser}
-          step={plain(ready, step.title)}
+          step={step ? plain(ready, step.title) : ''}
           guide={ready.guide}
           variables={ready.variables}
           config={place.data().config}

@@ -86,7 +86,7 @@ function draw(
 ): () => void {
   const language = props.place.language();
   const { guide, variables } = props.ready;
-  const use = props.step.screen;
+  const use = props.step?.screen;
   const compose = (given: { variant?: string; browser?: Browser }) =>
     use && composeFigure({ screens, use, variables, language, ...given });
   const baked = box.dataset.print !== undefined;

@@ -8,7 +8,8 @@ import type { Making } from './making.ts';
 export function MakePdf(props: {
   language: Language;
   state: Making;
-  onMake: () => void;
+  /** Absent where no PDF can be made. */
+  onMake: (() => void) | undefined;
   onCancel: () => void;
   onPrint: () => void;
 }): JSX.Element {
@@ -18,16 +19,20 @@ export function MakePdf(props: {
   return (
     <>
       <p class="pa-row">
-        <button
-          type="button"
-          class="btn btn-primary"
-          // Not `disabled`: that would take the focus away.
-          aria-disabled={working() ? 'true' : undefined}
-          onClick={() => !working() && props.onMake()}
-          data-key="scarica"
-        >
-          {words().download}
-        </button>
+        <Show when={props.onMake}>
+          {(make) => (
+            <button
+              type="button"
+              class="btn btn-primary"
+              // Not `disabled`: that would take the focus away.
+              aria-disabled={working() ? 'true' : undefined}
+              onClick={() => !working() && make()()}
+              data-key="scarica"
+            >
+              {words().download}
+            </button>
+          )}
+        </Show>
         <button
           type="button"
           class="btn btn-outline-primary"

@@ -14,7 +14,7 @@ export function offeredExtents(walk: Walk): readonly Extent['kind'][] {
 }
 
 /**
- * The extent chosen first: what the address asks for (`?passo=ID`), else the person's path, else all.
+ * The extent chosen first: what the address asks for (`?parte=ID`), else the person's path, else all.
  *
  * @param asked id of a step, from the address
  */

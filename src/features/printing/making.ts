@@ -1,5 +1,6 @@
 import { createSignal } from 'solid-js';
 import type { Paper } from '../../domain/paper/model.ts';
+import type { PaperMaker } from '../../ports/paper-maker.ts';
 import type { PrintWorld } from './world.ts';
 
 export type Making =
@@ -12,11 +13,11 @@ export type Making =
 const PATIENCE = 500;
 
 /** Makes one PDF at a time, and tells how it goes. */
-export function createMaking(world: Pick<PrintWorld, 'maker' | 'save'>) {
+export function createMaking(world: Pick<PrintWorld, 'save'>) {
   const [state, setState] = createSignal<Making>({ kind: 'idle' });
   let abort: AbortController | undefined;
 
-  async function make(paper: Paper): Promise<void> {
+  async function make(paper: Paper, loadMaker: () => Promise<PaperMaker>): Promise<void> {
     const mine = new AbortController();
     abort?.abort();
     abort = mine;
@@ -26,7 +27,7 @@ export function createMaking(world: Pick<PrintWorld, 'maker' | 'save'>) {
     setState({ kind: 'working', share: 0, slow: false });
     const timer = setTimeout(() => update({ slow: true }), PATIENCE);
     try {
-      const maker = await world.maker();
+      const maker = await loadMaker();
       signal.throwIfAborted();
       const { bytes, replaced } = await maker.make(paper, {
         signal,

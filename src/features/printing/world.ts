@@ -14,21 +14,21 @@ export interface PrintWorld {
   readonly browser: Browser;
   /** The drawings of a guide; none where it has none. Rejects where they cannot be had. */
   screens(guide: string, language: Language): Promise<readonly Screen[]>;
-  /** The maker of PDF, loaded when it is first wanted. */
-  maker(): Promise<PaperMaker>;
+  /** The maker of PDF, loaded when it is first wanted. Absent where there is none. */
+  readonly maker?: () => Promise<PaperMaker>;
   /** Gives the person a file. */
   save(bytes: Uint8Array<ArrayBuffer>, name: string): void;
   /** The browser's own print. */
   print(): void;
   /** The code of a step, in letters and as it is said; undefined where the guide gives it none. */
-  code(
+  readonly code?: (
     guide: Guide,
     step: Step,
     category: string | undefined,
     language: Language,
-  ): { readonly text: string; readonly spoken: string } | undefined;
+  ) => { readonly text: string; readonly spoken: string } | undefined;
   /** Modules of a QR, true is dark, without the quiet zone. */
-  qr(text: string): readonly (readonly boolean[])[];
+  readonly qr?: (text: string) => readonly (readonly boolean[])[];
 }
 
 /** What the page for printing is about. */
@@ -36,4 +36,8 @@ export interface PrintProps {
   readonly place: Place;
   readonly ready: ReadyGuide;
   readonly visit: Visit;
+  /** Undefined where they could not be had. */
+  readonly screens: readonly Screen[] | undefined;
+  /** The step that the address asks for. */
+  readonly asked: string | undefined;
 }

@@ -1,8 +1,8 @@
 import { For, type JSX } from 'solid-js';
-import { Dynamic } from 'solid-js/web';
 import type { CalloutBlock, Paper, PaperBlock, TroublesBlock } from '../../domain/paper/model.ts';
 import { Callout, type CalloutKind } from '../Callout.tsx';
 import { Contents } from './Contents.tsx';
+import { Heading } from './Heading.tsx';
 import { Facts, Figure, List, Table } from './parts.tsx';
 import { Runs } from './Runs.tsx';
 import { StepHead } from './StepHead.tsx';
@@ -43,9 +43,9 @@ function Block(props: { block: PaperBlock; paper: Paper }): JSX.Element {
       return <Contents title={block.title} blocks={props.paper.blocks} />;
     case 'heading':
       return (
-        <Dynamic component={`h${block.level}`} id={block.id}>
+        <Heading level={block.level} id={block.id}>
           {block.text}
-        </Dynamic>
+        </Heading>
       );
     case 'paragraph':
       return (
@@ -87,9 +87,9 @@ const KINDS: Readonly<Record<CalloutBlock['tone'], CalloutKind>> = {
 function Troubles(props: { block: TroublesBlock; paper: Paper }): JSX.Element {
   return (
     <>
-      <Dynamic component={`h${props.block.level}`} id={props.block.id}>
+      <Heading level={props.block.level} id={props.block.id}>
         {props.block.title}
-      </Dynamic>
+      </Heading>
       <ul class="pa-paper-troubles">
         <For each={props.block.items}>
           {(item) => (

@@ -1,15 +1,15 @@
 import { type JSX, Show } from 'solid-js';
-import { Dynamic } from 'solid-js/web';
 import type { StepBlock } from '../../domain/paper/model.ts';
+import { Heading } from './Heading.tsx';
 
 /** The head of a step: number and title, tick box, code, QR. */
 export function StepHead(props: { block: StepBlock }): JSX.Element {
   return (
     <div class="pa-paper-step">
       <div>
-        <Dynamic component={`h${props.block.level}`} id={props.block.id}>
+        <Heading level={props.block.level} id={props.block.id}>
           <span class="pa-paper-place">{props.block.place}</span> {props.block.title}
-        </Dynamic>
+        </Heading>
         <p class="pa-paper-tick">
           <TickBox ticked={props.block.ticked} />
           {props.block.tick}

@@ -1,24 +1,23 @@
 /** Lists, labels with values, tables and drawings of a paper. */
 import { For, type JSX, Show } from 'solid-js';
-import { Dynamic } from 'solid-js/web';
 import type { FactsBlock, FigureBlock, ListBlock, TableBlock } from '../../domain/paper/model.ts';
 import { Drawing } from '../screen/Drawing.tsx';
 import { Runs } from './Runs.tsx';
 
 export function List(props: { block: ListBlock }): JSX.Element {
+  const items = () => (
+    <For each={props.block.items}>
+      {(item) => (
+        <li>
+          <Runs runs={item} />
+        </li>
+      )}
+    </For>
+  );
   return (
-    <Dynamic
-      component={props.block.ordered ? 'ol' : 'ul'}
-      class={props.block.ordered ? 'pa-ordered' : undefined}
-    >
-      <For each={props.block.items}>
-        {(item) => (
-          <li>
-            <Runs runs={item} />
-          </li>
-        )}
-      </For>
-    </Dynamic>
+    <Show when={props.block.ordered} fallback={<ul>{items()}</ul>}>
+      <ol class="pa-ordered">{items()}</ol>
+    </Show>
   );
 }
 
