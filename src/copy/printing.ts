@@ -29,6 +29,21 @@ const it = {
   failedText: 'Premi «Stampa» e nella finestra del browser scegli «Salva come PDF».',
   noDrawings: 'I disegni ora non si caricano: li trovi nei passi sullo schermo.',
   preview: 'Anteprima',
+  twin: {
+    title: 'Dalla carta allo schermo',
+    until: (step: string) => `L’ultimo passo sulla carta è «${step}».`,
+    ask: 'L’hai fatto? Allora segno qui questi passi:',
+    yes: 'Sì, segnali e vai avanti',
+    no: 'No, apri quel passo',
+    open: 'Apri quel passo',
+    known: (step: string) => `Il passo «${step}» è già segnato anche qui.`,
+    goOn: 'Vai al passo da fare',
+    offPath: (step: string) => `Il passo «${step}» non è nel percorso di questo PC.`,
+    toPath: 'Vai al tuo percorso',
+    noPath:
+      'Su questo PC non c’è ancora il tuo percorso. Prima rispondi alle domande, con le stesse risposte scritte sulla carta. Poi inquadra di nuovo il codice QR.',
+    toQuestions: 'Rispondi alle domande',
+  },
 };
 
 export const printing: InEachLanguage<typeof it> = {
@@ -61,5 +76,20 @@ export const printing: InEachLanguage<typeof it> = {
     failedText: 'Press “Print” and choose “Save as PDF” in the browser’s window.',
     noDrawings: 'The drawings cannot be loaded now: you find them in the steps on the screen.',
     preview: 'Preview',
+    twin: {
+      title: 'From paper to screen',
+      until: (step) => `The last step on paper is “${step}”.`,
+      ask: 'Have you done it? Then these steps will be marked here:',
+      yes: 'Yes, mark them and go on',
+      no: 'No, open that step',
+      open: 'Open that step',
+      known: (step) => `The step “${step}” is marked here already.`,
+      goOn: 'Go to the step to do',
+      offPath: (step) => `The step “${step}” is not on this computer’s path.`,
+      toPath: 'Go to your path',
+      noPath:
+        'This computer does not have your path yet. First answer the questions, with the answers written on the paper. Then scan the QR code again.',
+      toQuestions: 'Answer the questions',
+    },
   },
 };

@@ -133,7 +133,7 @@ function bakedPaper(props: LateProps, data: BakeData) {
   });
   return (
     <div class="pa-print" data-late={lateKey('print', props)}>
-      <p class="pa-print-controls">{printing[language].withoutScript}</p>
+      <p class="pa-print-controls pa-print-room">{printing[language].withoutScript}</p>
       <PaperView paper={paper} />
     </div>
   );

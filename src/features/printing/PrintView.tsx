@@ -1,11 +1,11 @@
 import { createMemo, createSignal, type JSX, Show } from 'solid-js';
 import { paperWords } from '../../copy/paper.ts';
 import { printing } from '../../copy/printing.ts';
+import { paperAddresses } from '../../domain/paper/address.ts';
 import { paperOf } from '../../domain/paper/paper-of.ts';
 import type { Extent } from '../../domain/paper/plan.ts';
 import { walk as replay } from '../../domain/walk/walk.ts';
 import { PaperView } from '../../ui/paper/PaperView.tsx';
-import { addressesOf } from './addresses.ts';
 import { ExtentForm } from './ExtentForm.tsx';
 import { firstExtent } from './extents.ts';
 import { MakePdf } from './MakePdf.tsx';
@@ -32,7 +32,7 @@ export function PrintView(props: PrintProps & { world: PrintWorld }): JSX.Elemen
       created: visit.clock.now(),
       words: paperWords(language, place.copy()),
       ...(code && { code: (step) => code(guide, step, category, language) }),
-      ...(qr && { qr, address: addressesOf(world.root, language, guide.id) }),
+      ...(qr && { qr, address: paperAddresses(world.root, language, guide.id) }),
       imageBase: `${world.root}guides/${guide.id}/`,
       browser: world.browser,
     });

@@ -1,4 +1,5 @@
 import { render } from 'solid-js/web';
+import { PART_QUERY } from '../../domain/paper/address.ts';
 import type { LateProps } from '../../state/late.ts';
 import { PlaceProvider } from '../../state/place.ts';
 import { PrintView } from './PrintView.tsx';
@@ -11,7 +12,7 @@ import type { PrintWorld } from './world.ts';
 export function mountPrint(world: PrintWorld, box: HTMLElement, props: LateProps): () => void {
   const { place, ready, visit } = props;
   if (!visit) return () => undefined;
-  const asked = new URLSearchParams(location.search).get('parte') ?? undefined;
+  const asked = new URLSearchParams(location.search).get(PART_QUERY) ?? undefined;
   let gone = false;
   let undo: (() => void) | undefined;
   const screens = world.screens(ready.guide.id, place.language()).catch((error: unknown) => {
