@@ -24,7 +24,7 @@ export function PrintView(props: PrintProps & { world: PrintWorld }): JSX.Elemen
     const language = place.language();
     const walked = walk();
     const category = walked.kind === 'path' ? walked.category.id : undefined;
-    const { code, qr } = world;
+    const { code } = world;
     return paperOf({
       ...{ guide, variables, language, walk: walked, extent: extent() },
       screens: props.screens ?? [],
@@ -32,7 +32,10 @@ export function PrintView(props: PrintProps & { world: PrintWorld }): JSX.Elemen
       created: visit.clock.now(),
       words: paperWords(language, place.copy()),
       ...(code && { code: (step) => code(guide, step, category, language) }),
-      ...(qr && { qr, address: paperAddresses(world.root, language, guide.id) }),
+      ...(props.qrs.size > 0 && {
+        qr: (text) => props.qrs.get(text) ?? [],
+        address: paperAddresses(world.root, language, guide.id),
+      }),
       imageBase: `${world.root}guides/${guide.id}/`,
       browser: world.browser,
     });

@@ -6,6 +6,9 @@ import type { PaperMaker } from '../../ports/paper-maker.ts';
 import type { Place, ReadyGuide } from '../../state/place.ts';
 import type { Visit } from '../../state/visit.ts';
 
+/** Rows of a QR. */
+export type Modules = readonly (readonly boolean[])[];
+
 /** What printing needs of the world. */
 export interface PrintWorld {
   /** The app's folder as a whole address. */
@@ -28,7 +31,7 @@ export interface PrintWorld {
     language: Language,
   ) => { readonly text: string; readonly spoken: string } | undefined;
   /** Modules of a QR, true is dark, without the quiet zone. */
-  readonly qr?: (text: string) => readonly (readonly boolean[])[];
+  readonly qr?: (text: string) => Promise<Modules>;
 }
 
 /** What the page for printing is about. */
@@ -38,6 +41,8 @@ export interface PrintProps {
   readonly visit: Visit;
   /** Undefined where they could not be had. */
   readonly screens: readonly Screen[] | undefined;
+  /** The QR of each step, by address; empty where there are none. */
+  readonly qrs: ReadonlyMap<string, Modules>;
   /** The step that the address asks for. */
   readonly asked: string | undefined;
 }
