@@ -1,5 +1,6 @@
 import { download } from './adapters/browser/download.ts';
 import { thisBrowser } from './adapters/browser/recognise.ts';
+import { qrMatrix } from './adapters/qr/qr.ts';
 import type { MountLate } from './app/late.ts';
 import { mountPrint } from './features/printing/mount.tsx';
 import type { PrintWorld } from './features/printing/world.ts';
@@ -14,6 +15,7 @@ export function startPrint(root: string, screens: PrintWorld['screens']): MountL
     root,
     screens,
     browser: thisBrowser(),
+    qr: qrMatrix,
     save: (bytes, name) => download(bytes, name, 'application/pdf'),
     print: () => window.print(),
   };

@@ -71,7 +71,13 @@ function showPrint(world: PrintWorld, journal: Journal = [], asked?: string) {
   return show(
     (ready, visit) => {
       const place = usePlace();
-      return <PrintView {...{ world, place, ready, visit, asked }} screens={[]} qrs={new Map()} />;
+      return (
+        <PrintView
+          {...{ world, place, ready, visit, asked }}
+          screens={[]}
+          qrs={Promise.resolve(new Map())}
+        />
+      );
     },
     { guide, journal, clock: aClock() },
   );

@@ -28,8 +28,8 @@ export interface PaperInput {
   readonly words: PaperWords;
   /** The step code, in letters and as it is said; undefined where there is none. */
   readonly code?: (step: Step) => { readonly text: string; readonly spoken: string } | undefined;
-  /** Modules of a QR. */
-  readonly qr?: (text: string) => NonNullable<StepBlock['qr']>['modules'];
+  /** Modules of a QR; undefined where there is none. */
+  readonly qr?: (text: string) => NonNullable<StepBlock['qr']>['modules'] | undefined;
   /** Whole addresses (`https://…`) of the app's pages; without them there are no QR. */
   readonly address?: PaperAddresses;
   /** Address of the guide's folder, for image files. */

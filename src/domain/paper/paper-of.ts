@@ -93,7 +93,8 @@ function contextOf(input: PaperInput, sections: readonly Section[]): StepContext
     qr(step) {
       if (!address || !qr) return undefined;
       const href = address.step(step.id);
-      return { href, modules: qr(href) };
+      const modules = qr(href);
+      return modules && { href, modules };
     },
     questionHref: (question) => address?.question(question),
     blockOf: (step) => blocks.get(step),

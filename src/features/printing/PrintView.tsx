@@ -1,6 +1,8 @@
-import { createMemo, createSignal, type JSX, Show } from 'solid-js';
+import { createMemo, createResource, createSignal, type JSX, Show } from 'solid-js';
 import { paperWords } from '../../copy/paper.ts';
 import { printing } from '../../copy/printing.ts';
+import { spell } from '../../domain/code/spell.ts';
+import { formatCode, stepCode } from '../../domain/code/step-code.ts';
 import { paperAddresses } from '../../domain/paper/address.ts';
 import { paperOf } from '../../domain/paper/paper-of.ts';
 import type { Extent } from '../../domain/paper/plan.ts';
@@ -20,22 +22,29 @@ export function PrintView(props: PrintProps & { world: PrintWorld }): JSX.Elemen
   const walk = createMemo(() => replay(guide, visit.session.journal(guide.id), visit.clock.now()));
   const [extent, setExtent] = createSignal<Extent>(firstExtent(guide, walk(), props.asked));
   const making = createMaking(world);
+  const [qrs] = createResource(() => props.qrs);
+  /** Answers travel only on the paper of the person's own path. */
+  const answers = () => {
+    const { kind } = extent();
+    return kind === 'path' || kind === 'remaining' ? walk().facts : {};
+  };
   const paper = createMemo(() => {
     const language = place.language();
     const walked = walk();
     const category = walked.kind === 'path' ? walked.category.id : undefined;
-    const { code } = world;
+    const codes = qrs();
     return paperOf({
       ...{ guide, variables, language, walk: walked, extent: extent() },
       screens: props.screens ?? [],
       config: place.data().config,
       created: visit.clock.now(),
       words: paperWords(language, place.copy()),
-      ...(code && { code: (step) => code(guide, step, category, language) }),
-      ...(props.qrs.size > 0 && {
-        qr: (text) => props.qrs.get(text) ?? [],
-        address: paperAddresses(world.root, language, guide.id),
-      }),
+      code({ id }) {
+        const code = stepCode(guide, id, category);
+        return { text: formatCode(code), spoken: spell(code, language) };
+      },
+      address: paperAddresses(world.root, language, guide.id, answers()),
+      ...(codes && { qr: (text) => codes.get(text) }),
       imageBase: `${world.root}guides/${guide.id}/`,
       browser: world.browser,
     });
@@ -57,7 +66,7 @@ export function PrintView(props: PrintProps & { world: PrintWorld }): JSX.Elemen
         <MakePdf
           language={place.language()}
           state={making.state()}
-          onMake={maker && (() => void making.make(paper(), maker))}
+          onMake={maker && (() => void props.qrs.then(() => making.make(paper(), maker)))}
           onCancel={making.cancel}
           onPrint={world.print}
         />

@@ -2,13 +2,15 @@ import { render } from 'solid-js/web';
 import type { Language } from '../../domain/config/model.ts';
 import type { Guide } from '../../domain/guide/model.ts';
 import { PART_QUERY, paperAddresses } from '../../domain/paper/address.ts';
+import type { Facts } from '../../domain/walk/model.ts';
+import { walk } from '../../domain/walk/walk.ts';
 import type { LateProps } from '../../state/late.ts';
 import { PlaceProvider } from '../../state/place.ts';
 import { PrintView } from './PrintView.tsx';
-import type { Modules, PrintWorld } from './world.ts';
+import type { PrintWorld, QrCodes } from './world.ts';
 
 /**
- * Draws choice, buttons and preview into `box`, in place of the baked paper, once drawings and QR are
+ * Draws choice, buttons and preview into `box`, in place of the baked paper, once the drawings are
  * there. Returns what undoes it.
  */
 export function mountPrint(world: PrintWorld, box: HTMLElement, props: LateProps): () => void {
@@ -19,11 +21,12 @@ export function mountPrint(world: PrintWorld, box: HTMLElement, props: LateProps
   let gone = false;
   let undo: (() => void) | undefined;
   const draw = async () => {
-    const [screens, qrs = new Map<string, Modules>()] = await Promise.all([
-      orNothing(world.screens(ready.guide.id, language)),
-      orNothing(qrsOf(world, language, ready.guide)),
-    ]);
+    const screens = await orNothing(world.screens(ready.guide.id, language));
     if (gone) return;
+    const { facts } = walk(ready.guide, visit.session.journal(ready.guide.id), visit.clock.now());
+    const qrs = orNothing(qrsOf(world, language, ready.guide, facts)).then(
+      (found) => found ?? new Map(),
+    );
     box.replaceChildren();
     undo = render(
       () => (
@@ -46,14 +49,18 @@ async function qrsOf(
   { qr, root }: PrintWorld,
   language: Language,
   guide: Guide,
-): Promise<ReadonlyMap<string, Modules>> {
-  const found = new Map<string, Modules>();
+  answers: Facts,
+): Promise<QrCodes> {
+  const found = new Map<string, QrCodes extends ReadonlyMap<string, infer M> ? M : never>();
   if (!qr) return found;
-  const address = paperAddresses(root, language, guide.id);
-  for (const { id } of guide.steps) {
-    const text = address.step(id);
-    found.set(text, await qr(text));
-    await new Promise((resolve) => setTimeout(resolve));
+  for (const given of [answers, {}]) {
+    const address = paperAddresses(root, language, guide.id, given);
+    for (const { id } of guide.steps) {
+      const text = address.step(id);
+      if (found.has(text)) continue;
+      found.set(text, await qr(text));
+      await new Promise((resolve) => setTimeout(resolve));
+    }
   }
   return found;
 }

@@ -1,13 +1,13 @@
 import type { Language } from '../../domain/config/model.ts';
-import type { Guide, Step } from '../../domain/guide/model.ts';
 import type { Browser } from '../../domain/screen/choose.ts';
 import type { Screen } from '../../domain/screen/model.ts';
 import type { PaperMaker } from '../../ports/paper-maker.ts';
+import type { QrMatrix } from '../../ports/qr.ts';
 import type { Place, ReadyGuide } from '../../state/place.ts';
 import type { Visit } from '../../state/visit.ts';
 
-/** Rows of a QR. */
-export type Modules = readonly (readonly boolean[])[];
+/** QR codes by what they say. */
+export type QrCodes = ReadonlyMap<string, readonly (readonly boolean[])[]>;
 
 /** What printing needs of the world. */
 export interface PrintWorld {
@@ -23,15 +23,7 @@ export interface PrintWorld {
   save(bytes: Uint8Array<ArrayBuffer>, name: string): void;
   /** The browser's own print. */
   print(): void;
-  /** The code of a step, in letters and as it is said; undefined where the guide gives it none. */
-  readonly code?: (
-    guide: Guide,
-    step: Step,
-    category: string | undefined,
-    language: Language,
-  ) => { readonly text: string; readonly spoken: string } | undefined;
-  /** Modules of a QR, true is dark, without the quiet zone. */
-  readonly qr?: (text: string) => Promise<Modules>;
+  readonly qr?: QrMatrix;
 }
 
 /** What the page for printing is about. */
@@ -41,8 +33,8 @@ export interface PrintProps {
   readonly visit: Visit;
   /** Undefined where they could not be had. */
   readonly screens: readonly Screen[] | undefined;
-  /** The QR of each step, by address; empty where there are none. */
-  readonly qrs: ReadonlyMap<string, Modules>;
+  /** The QR of each step's address, with the person's answers and without; empty where there are none. */
+  readonly qrs: Promise<QrCodes>;
   /** The step that the address asks for. */
   readonly asked: string | undefined;
 }

@@ -1,5 +1,6 @@
 import { type JSX, Show } from 'solid-js';
 import type { StepBlock } from '../../domain/paper/model.ts';
+import { QrCode } from '../QrCode.tsx';
 import { Heading } from './Heading.tsx';
 
 /** The head of a step: number and title, tick box, code, QR. */
@@ -24,8 +25,8 @@ export function StepHead(props: { block: StepBlock }): JSX.Element {
       </div>
       <Show when={props.block.qr}>
         {(qr) => (
-          <a class="pa-paper-qr" href={qr().href} aria-label={qr().alt}>
-            <Modules modules={qr().modules} />
+          <a class="pa-paper-qr" href={qr().href}>
+            <QrCode matrix={qr().modules} alt={qr().alt} />
           </a>
         )}
       </Show>
@@ -41,23 +42,6 @@ function TickBox(props: { ticked: boolean }): JSX.Element {
       <Show when={props.ticked}>
         <path d="M4 8.500l3 3 5-7" fill="none" stroke="#000000" stroke-width="2" />
       </Show>
-    </svg>
-  );
-}
-
-const QUIET = 4;
-
-/** A QR with its quiet zone, black on white whatever the page's colours. */
-function Modules(props: { modules: readonly (readonly boolean[])[] }): JSX.Element {
-  const size = () => props.modules.length + 2 * QUIET;
-  const path = () =>
-    props.modules
-      .flatMap((row, y) => row.map((dark, x) => (dark ? `M${x + QUIET} ${y + QUIET}h1v1h-1z` : '')))
-      .join('');
-  return (
-    <svg viewBox={`0 0 ${size()} ${size()}`} shape-rendering="crispEdges" aria-hidden="true">
-      <rect width={size()} height={size()} fill="#ffffff" />
-      <path d={path()} fill="#000000" />
     </svg>
   );
 }
