@@ -3,13 +3,15 @@ import { loadScreens } from './adapters/data/screens.ts';
 import type { createDataSource } from './adapters/data/source.ts';
 import type { MountLate } from './app/late.ts';
 import type { Language } from './domain/config/model.ts';
-import { createLive } from './features/figure/live.tsx';
+import { PROGRESS } from './domain/link/progress-link.ts';
+import { createLive } from './features/figure/live.ts';
 import type { Clock } from './ports/clock.ts';
 import type { LateKind } from './state/late.ts';
 import type { Wanted } from './state/load.ts';
+import type { Lent } from './state/visit.ts';
 
 /** The late parts of a step's page, and what the drawings among them need. */
-export interface Late {
+export interface Late extends Lent {
   /** Rejects where the part's code cannot be had. */
   part(kind: LateKind): Promise<MountLate>;
   /** Loads the drawings of guides before they are asked for. Never rejects. */
@@ -37,11 +39,22 @@ export function startLate(
   const root = new URL(base, location.href).href;
   const parts: Readonly<Record<LateKind, () => Promise<MountLate>>> = {
     figure: async () => figures.mount,
-    check: async () => (await import('./check.tsx')).startCheck(clock),
+    see: async () => figures.see,
+    ask: async () => (await import('./help.tsx')).startHelp(),
+    check: async () => (await import('./check.tsx')).startCheck(clock, figures.quote),
     print: async () =>
       (await import('./print.tsx')).startPrint(root, async (guide, language) =>
         (await drawn()).includes(guide) ? (await screens(guide, language)).value : [],
       ),
   };
-  return { prepare: figures.prepare, part: (kind) => parts[kind]() };
+  // A link opened in the tab that shows its page changes the fragment only: begin anew with it.
+  addEventListener('hashchange', () => {
+    if (location.hash.startsWith(PROGRESS)) location.reload();
+  });
+  return {
+    prepare: figures.prepare,
+    part: (kind) => parts[kind](),
+    qr: async (text) => (await import('./adapters/qr/qr.ts')).qrMatrix(text),
+    guide: async (id, language) => (await source.guide(id, language)).value,
+  };
 }

@@ -73,12 +73,15 @@ async function start(): Promise<void> {
   });
   await Promise.all([wantsGuide, wantsPage, early]);
   await loader.load(address.lang, guidesOf(address, { session }));
-  if (new URLSearchParams(location.search).has('fatto')) {
-    const { takeConfirmation } = await import('./app/confirmation.ts');
-    await takeConfirmation(base, loader, session, clock);
-  }
+  // "Fatto" from before the app, or a link with answers or progress: read before the router exists.
+  const arrived = /[?&](fatto|r)=|#avanzamento=/.test(location.search + location.hash)
+    ? await import('./arrival.tsx').then((m) => m.arrive(base, loader, session, clock)).catch(warn)
+    : undefined;
   await preloadPage(currentAddress());
 
+  // Everything from here to the exchange of the pages happens in one task: what can wait comes after.
+  const rest = new Promise((resolve) => setTimeout(resolve));
+  const live = early ?? rest.then(loadLate);
   const offline = createLazyClient(root);
   const visit: Visit = {
     session,
@@ -98,11 +101,10 @@ async function start(): Promise<void> {
       return clean;
     },
     announce,
+    lent: live,
+    ...arrived,
   };
 
-  // Everything from here to the exchange of the pages happens in one task: what can wait comes after.
-  const rest = new Promise((resolve) => setTimeout(resolve));
-  const live = early ?? rest.then(loadLate);
   const page = document.createElement('div');
   render(
     () => (

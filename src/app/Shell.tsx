@@ -55,6 +55,7 @@ export function Shell(props: { children: JSX.Element }) {
       </header>
       <Notices />
       <main class="container pa-main" id="contenuto" tabindex="-1">
+        {visit?.banner?.()}
         {props.children}
       </main>
       <footer class="pa-footer">

@@ -52,6 +52,8 @@ function interceptLinks(router: RouterContext): void {
     if (!link?.href || link.target || link.relList.contains('external')) return;
     const url = new URL(link.href);
     if (url.origin !== location.origin || !`${url.pathname}/`.startsWith(`${base}/`)) return;
+    // What a link brings is read when the app starts.
+    if (/[?&]r=|#avanzamento=/.test(link.href)) return;
     event.preventDefault();
     navigate(url.pathname + url.search + url.hash, {
       resolve: false,

@@ -31,6 +31,11 @@ const it = {
   preview: 'Anteprima',
   twin: {
     title: 'Dalla carta allo schermo',
+    form: 'Hai lavorato sulla carta?',
+    label: 'Scrivi il codice dell’ultimo passo segnato',
+    go: 'Continua da lì',
+    otherGuide: 'È il codice di un’altra guida.',
+    wrong: 'Il codice non torna. Controlla le sei lettere e cifre, poi riprova.',
     until: (step: string) => `L’ultimo passo sulla carta è «${step}».`,
     ask: 'L’hai fatto? Allora segno qui questi passi:',
     yes: 'Sì, segnali e vai avanti',
@@ -78,6 +83,11 @@ export const printing: InEachLanguage<typeof it> = {
     preview: 'Preview',
     twin: {
       title: 'From paper to screen',
+      form: 'Have you worked on paper?',
+      label: 'Type the code of the last step ticked',
+      go: 'Go on from there',
+      otherGuide: 'This is the code of another guide.',
+      wrong: 'The code is not right. Check the six letters and digits, then try again.',
       until: (step) => `The last step on paper is “${step}”.`,
       ask: 'Have you done it? Then these steps will be marked here:',
       yes: 'Yes, mark them and go on',

@@ -1,21 +1,26 @@
 import { useLocation, useNavigate, useParams } from '@solidjs/router';
-import { createMemo, Match, Show, Switch } from 'solid-js';
+import { createMemo, lazy, Match, Show, Suspense, Switch } from 'solid-js';
 import { guide as words } from '../copy/guide.ts';
 import { printing } from '../copy/printing.ts';
 import { stepById } from '../domain/guide/lookup.ts';
 import type { Text } from '../domain/guide/model.ts';
+import { ANSWERS, readAnswers } from '../domain/link/step-link.ts';
 import { PAPER_QUERY } from '../domain/paper/address.ts';
 import type { OnPath, Walk } from '../domain/walk/model.ts';
 import { Answers } from '../features/player/Answers.tsx';
 import { GuideIntro } from '../features/player/GuideIntro.tsx';
 import { Overview } from '../features/player/Overview.tsx';
 import { QuestionView } from '../features/player/QuestionView.tsx';
+import { TwinForm } from '../features/printing/TwinForm.tsx';
 import { TwinView } from '../features/printing/TwinView.tsx';
 import { plain, type ReadyGuide, usePlace } from '../state/place.ts';
 import { createPlayer } from '../state/player.ts';
 import { usePageTitle } from '../state/title.ts';
 import { useVisit, type Visit } from '../state/visit.ts';
 import { GuideMissing } from './GuideMissing.tsx';
+
+/** Only who has a path may move it. */
+const MovePanel = lazy(() => import('../features/help/MovePanel.tsx'));
 
 /** `/<guide>/`: what the guide is, its questions (`?domanda=`), then the person's path. */
 export default function GuidePage(props: { guide?: string | undefined }) {
@@ -52,6 +57,10 @@ function Played(props: { ready: ReadyGuide; visit: Visit }) {
     const asked = location.query[PAPER_QUERY];
     return typeof asked === 'string' ? stepById(props.ready.guide, asked) : undefined;
   });
+  const given = () => {
+    const text = location.query[ANSWERS];
+    return typeof text === 'string' ? readAnswers(props.ready.guide, text).answers : {};
+  };
   const onPath = (): OnPath | undefined => {
     const now = player.walk();
     return now.kind === 'path' ? now : undefined;
@@ -70,13 +79,23 @@ function Played(props: { ready: ReadyGuide; visit: Visit }) {
   return (
     <Switch fallback={<GuideIntro ready={props.ready} walk={player.walk()} />}>
       <Match when={ticked()} keyed>
-        {(step) => <TwinView ready={props.ready} visit={props.visit} step={step} />}
+        {(step) => (
+          <TwinView ready={props.ready} visit={props.visit} step={step} answers={given()} />
+        )}
       </Match>
       <Match when={question()} keyed>
         {(asked) => <QuestionView ready={props.ready} question={asked} visit={props.visit} />}
       </Match>
       <Match when={onPath()}>
-        {(walk) => <Overview ready={props.ready} walk={walk()} onRestart={restart} />}
+        {(walk) => (
+          <>
+            <Overview ready={props.ready} walk={walk()} onRestart={restart} />
+            <TwinForm ready={props.ready} />
+            <Suspense>
+              <MovePanel ready={props.ready} visit={props.visit} />
+            </Suspense>
+          </>
+        )}
       </Match>
       <Match when={player.walk().kind === 'no-category'}>
         <article>

@@ -1,5 +1,6 @@
 import { useLocation } from '@solidjs/router';
 import { Match, Switch } from 'solid-js';
+import { CodeField } from '../features/help/CodeField.tsx';
 import { HomeView } from '../features/home/HomeView.tsx';
 import { usePlace } from '../state/place.ts';
 import { usePageTitle } from '../state/title.ts';
@@ -29,7 +30,13 @@ export default function HomePage() {
 function Guides() {
   const place = usePlace();
   usePageTitle(() => `${place.copy().app.name}: ${place.copy().app.tagline}`);
-  return <HomeView />;
+  const location = useLocation();
+  return (
+    <>
+      <HomeView />
+      <CodeField typed={text(location.query.codice)} />
+    </>
+  );
 }
 
 function text(value: string | string[] | undefined): string | undefined {

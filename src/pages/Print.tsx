@@ -28,7 +28,10 @@ function TitledPrint(props: { ready: ReadyGuide }) {
   });
   return (
     <PrintIntro ready={props.ready}>
-      {place.late('print', { place, ready: props.ready, visit })}
+      {/* A late part belongs to a step; the paper is the whole guide's, named by its first. */}
+      <Show when={props.ready.guide.steps[0]}>
+        {(step) => place.late('print', { place, ready: props.ready, visit, step: step() })}
+      </Show>
     </PrintIntro>
   );
 }

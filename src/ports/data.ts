@@ -27,6 +27,8 @@ export interface CatalogEntry {
   readonly summary: Readonly<Partial<Record<Language, string>>>;
   /** Hashes of screens.json (`it`) and of its translations; absent where the guide has no drawings. */
   readonly screens?: Readonly<Partial<Record<Language, string>>>;
+  /** File names of the pictures that its drawings show, beside guide.json; absent where none. */
+  readonly pictures?: readonly string[];
   /** Ids of the steps that have a baked page. */
   readonly steps: readonly string[];
 }

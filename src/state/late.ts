@@ -4,17 +4,17 @@ import type { Place, ReadyGuide } from './place.ts';
 import type { Visit } from './visit.ts';
 
 /**
- * Parts of a page that load once the page is at rest: a step's drawing, the check of a certificate
- * warning, the paper of a guide, and the way back from paper.
+ * Parts of a step's page that load once the page is at rest: the drawing, the choice of what is seen
+ * ("Che cosa vedi?"), the check of a certificate warning, and the way to the desk: step code and message;
+ * and, on a page of its own, the guide as paper.
  */
-export type LateKind = 'figure' | 'check' | 'print';
+export type LateKind = 'figure' | 'see' | 'check' | 'ask' | 'print';
 
 /** What the page tells a late part. */
 export interface LateProps {
   readonly place: Place;
   readonly ready: ReadyGuide;
-  /** Absent where the part is about the whole guide. */
-  readonly step?: Step;
+  readonly step: Step;
   /** Absent on a baked page. */
   readonly visit: Visit | undefined;
 }
@@ -28,5 +28,5 @@ export type LateSlot = (kind: LateKind, props: LateProps) => JSX.Element;
 
 /** Names a late part's place in the baked page, so that the app finds it again. */
 export function lateKey(kind: LateKind, { place, ready, step }: LateProps): string {
-  return `${kind}/${place.language()}/${ready.guide.id}/${step?.id}`;
+  return `${kind}/${place.language()}/${ready.guide.id}/${step.id}`;
 }

@@ -1,7 +1,10 @@
-import { type Accessor, createContext, useContext } from 'solid-js';
+import { type Accessor, createContext, type JSX, useContext } from 'solid-js';
+import type { Language } from '../domain/config/model.ts';
+import type { Guide } from '../domain/guide/model.ts';
 import type { Clipboard } from '../ports/clipboard.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { OfflinePort } from '../ports/offline.ts';
+import type { QrMatrix } from '../ports/qr.ts';
 import type { ReadingSettings } from '../ports/settings-store.ts';
 import type { Session } from './session.ts';
 
@@ -20,6 +23,17 @@ export interface Visit {
   wipe(): Promise<boolean>;
   /** Says a short sentence to screen readers. */
   announce(sentence: string): void;
+  /** What arrives once the page is at rest; undefined where its code cannot be had. */
+  readonly lent: Promise<Lent | undefined>;
+  /** Drawn above the page: what a link brought, until the person decides. */
+  banner?(): JSX.Element;
+}
+
+/** What only some pages need, and not at once. */
+export interface Lent {
+  readonly qr: QrMatrix;
+  /** The guide in a language. Rejects where it cannot be had. */
+  guide(id: string, language: Language): Promise<Guide>;
 }
 
 const VisitContext = createContext<Visit>();

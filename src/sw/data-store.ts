@@ -16,6 +16,7 @@ const TIMEOUT = 20_000;
 /** Ids and languages become parts of addresses: anything else in a file is passed over. */
 const ID = /^[a-z0-9-]+$/;
 const LANGUAGE = /^[a-z]{2}$/;
+const PICTURE = /^[a-z0-9-]+\.png$/i;
 
 /** What the store needs of the world; the worker gives the real ones. */
 export interface DataWorld {
@@ -47,16 +48,27 @@ function languagesOf(record: unknown): readonly string[] {
   return isData(record) ? Object.keys(record).filter((language) => LANGUAGE.test(language)) : [];
 }
 
+/** File names of an author's pictures. */
+function picturesOf(names: unknown): readonly string[] {
+  if (!Array.isArray(names)) return [];
+  return names.filter((name) => typeof name === 'string' && PICTURE.test(name));
+}
+
 /** Addresses below the root of everything that the offered guides need beside the first two files. */
 export function guideFiles(config: Data, catalog: Data): readonly string[] {
   const baked = new Map<string, readonly string[]>();
   for (const entry of Array.isArray(catalog.guides) ? catalog.guides : []) {
     if (!isData(entry) || typeof entry.id !== 'string') continue;
     const drawings = languagesOf(entry.screens);
-    baked.set(entry.id, [
-      ...languagesOf(entry.overlays),
-      ...drawings.map((language) => (language === 'it' ? 'screens' : `screens.${language}`)),
-    ]);
+    baked.set(
+      entry.id,
+      [
+        ...languagesOf(entry.overlays),
+        ...drawings.map((language) => (language === 'it' ? 'screens' : `screens.${language}`)),
+      ]
+        .map((name) => `${name}.json`)
+        .concat(picturesOf(entry.pictures)),
+    );
   }
   const offered: readonly unknown[] = Array.isArray(config.guides)
     ? config.guides
@@ -64,14 +76,14 @@ export function guideFiles(config: Data, catalog: Data): readonly string[] {
   const files: string[] = [];
   for (const id of offered) {
     if (typeof id !== 'string' || !ID.test(id)) continue;
-    for (const name of ['guide', ...(baked.get(id) ?? [])]) files.push(`guides/${id}/${name}.json`);
+    for (const name of ['guide.json', ...(baked.get(id) ?? [])]) files.push(`guides/${id}/${name}`);
   }
   return files;
 }
 
 /**
- * Fetches one file and stores it. Resolves to its content; to nothing where it cannot be had, is no
- * JSON object, or finds no room: `missing` then counts it.
+ * Fetches one file and stores it. Resolves to its content, of a picture to an empty object; to nothing
+ * where it cannot be had, is neither JSON object nor picture, or finds no room: `missing` counts it.
  */
 async function fetchOne(world: DataWorld, file: string): Promise<Data | undefined> {
   const url = new URL(file, world.root).href;
@@ -81,6 +93,13 @@ async function fetchOne(world: DataWorld, file: string): Promise<Data | undefine
       credentials: 'same-origin',
       signal: AbortSignal.timeout(TIMEOUT),
     });
+    if (PICTURE.test(file.slice(file.lastIndexOf('/') + 1))) {
+      const type = response.headers.get('content-type') ?? '';
+      // A captive portal's page would otherwise stand there for good.
+      if (!response.ok || !type.startsWith('image/')) return undefined;
+      await world.cache.put(url, response);
+      return {};
+    }
     const text = await response.text();
     const data = response.ok ? parse(text) : undefined;
     if (data === undefined) return undefined;

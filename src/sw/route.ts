@@ -1,5 +1,5 @@
-/** What the worker does with a request: the shell page, a stored asset, or nothing at all. */
-export type Route = 'shell' | 'asset' | 'network';
+/** What the worker does with a request: the shell page, a stored asset, a picture, or nothing at all. */
+export type Route = 'shell' | 'asset' | 'picture' | 'network';
 
 /** The parts of a `Request` that decide. */
 export interface Asked {
@@ -11,11 +11,15 @@ export interface Asked {
 /** A real file that someone opens by its address: `modulo.pdf`, `config.json`; not `x.html`. */
 const FILE = /\.(?!html?$)[^./]+$/i;
 
+/** What an author supplies in place of a drawing. */
+const PICTURE = /\.png$/i;
+
 /**
  * Decides from the request alone. `scope` is the worker's scope, with a final slash.
  *
- * The organisation's data (`config.json`, `guides/**`) is always `network`: the app reads it itself,
- * network first, so an edited text never waits for a worker.
+ * An author's picture is asked for by the page itself, not by the app, so its copy is given here
+ * where the network fails. The rest of the organisation's data (`config.json`, `guides/**`) is always
+ * `network`: the app reads it itself, network first, so an edited text never waits for a worker.
  */
 export function routeOf(asked: Asked, scope: string): Route {
   if (asked.method !== 'GET') return 'network';
@@ -23,5 +27,6 @@ export function routeOf(asked: Asked, scope: string): Route {
   const inScope = url.origin + url.pathname;
   if (!inScope.startsWith(scope)) return 'network';
   if (asked.mode === 'navigate') return FILE.test(url.pathname) ? 'network' : 'shell';
-  return inScope.startsWith(`${scope}assets/`) ? 'asset' : 'network';
+  if (inScope.startsWith(`${scope}assets/`)) return 'asset';
+  return inScope.startsWith(`${scope}guides/`) && PICTURE.test(inScope) ? 'picture' : 'network';
 }

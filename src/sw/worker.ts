@@ -1,7 +1,7 @@
 /**
  * The service worker: composition root. What it promises:
- * - one stored shell page answers every navigation in scope, hashed assets come from the store, and
- *   every other request goes to the network untouched;
+ * - one stored shell page answers every navigation in scope, hashed assets come from the store, an
+ *   author's picture too where the network fails, and every other request goes there untouched;
  * - every stored file of the app has the integrity it was published with, or the version does not
  *   install and the one before it lives on;
  * - a new version waits until a page says `{type: 'activate'}`;
@@ -41,6 +41,18 @@ async function shellAnswer(request: Request): Promise<Response> {
   });
 }
 
+/** An author's picture: the server's, else the copy made at installation. */
+async function pictureAnswer(request: Request): Promise<Response> {
+  try {
+    return await fetch(request);
+  } catch (error) {
+    const { cache } = await dataWorld();
+    const kept = await cache.match(request.url);
+    if (kept === undefined) throw error;
+    return kept;
+  }
+}
+
 async function assetAnswer(request: Request): Promise<Response> {
   return (await app.asset(request.url)) ?? fetch(request);
 }
@@ -78,4 +90,5 @@ self.addEventListener('fetch', (event) => {
   const route = routeOf(request, scope);
   if (route === 'shell') event.respondWith(shellAnswer(request));
   if (route === 'asset') event.respondWith(assetAnswer(request));
+  if (route === 'picture') event.respondWith(pictureAnswer(request));
 });

@@ -13,7 +13,15 @@ const guide = aGuide({
   procedures: { entra: ['uno', 'due'] },
 });
 const loaded = <T>(value: T): Loaded<T> => ({ value, from: 'network', problems: [] });
-const entry = { id: 'prova', version: '1', hash: '', overlays: {}, title: {}, summary: {} };
+const entry = {
+  id: 'prova',
+  mark: 'PR',
+  version: '1',
+  hash: '',
+  overlays: {},
+  title: {},
+  summary: {},
+};
 const source: DataSource = {
   config: async () => loaded({}),
   catalog: async () => ({ configHash: '', guides: [{ ...entry, steps: ['uno', 'due'] }] }),

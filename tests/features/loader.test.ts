@@ -12,6 +12,7 @@ const guide = aGuide({
 });
 const entry = (id: string) => ({
   id,
+  mark: 'PR',
   version: '1',
   hash: '',
   overlays: {},

@@ -3,9 +3,12 @@ import { screen, within } from '@testing-library/dom';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { printing } from '../../src/copy/printing.ts';
+import { formatCode, stepCode } from '../../src/domain/code/step-code.ts';
 import type { Paper } from '../../src/domain/paper/model.ts';
 import type { Journal } from '../../src/domain/progress/journal.ts';
+import type { Facts } from '../../src/domain/walk/model.ts';
 import { PrintView } from '../../src/features/printing/PrintView.tsx';
+import { TwinForm } from '../../src/features/printing/TwinForm.tsx';
 import { TwinView } from '../../src/features/printing/TwinView.tsx';
 import type { PrintWorld } from '../../src/features/printing/world.ts';
 import type { MadePaper, Making } from '../../src/ports/paper-maker.ts';
@@ -115,8 +118,7 @@ describe('What can be printed', () => {
     const list = screen.getByRole('combobox', { name: words.whichStep });
     expect(list).toHaveProperty('value', 'leggi');
     await userEvent.selectOptions(list, 'rispondi');
-    const [head] = screen.getAllByRole('heading', { level: 2 });
-    expect(head?.textContent).toContain('Passo 3 di 3');
+    await screen.findByRole('heading', { level: 2, name: /Passo 3 di 3/ });
   });
 });
 
@@ -204,12 +206,12 @@ describe('A PDF', () => {
 });
 
 describe('From paper to screen', () => {
-  const showTwin = (id: string, journal: Journal) =>
+  const showTwin = (id: string, journal: Journal, answers: Facts = {}) =>
     show(
       (ready, visit) => {
         const step = ready.guide.steps.find((candidate) => candidate.id === id);
         if (!step) throw new Error(`no step ${id}`);
-        return <TwinView {...{ ready, visit, step }} />;
+        return <TwinView {...{ ready, visit, step, answers }} />;
       },
       { guide, journal },
     );
@@ -239,6 +241,28 @@ describe('From paper to screen', () => {
     expect(screen.getByRole('link', { name: words.twin.goOn }).getAttribute('href')).toBe(
       '/prova/leggi/',
     );
+  });
+
+  it('takes the answers of the paper where this PC has none', async () => {
+    const { session, address } = await showTwin('apri', [], { casella: 'si' });
+    expect(session.journal('prova')).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: words.twin.yes }));
+    await vi.waitFor(() => expect(address()).toBe('/prova/leggi/'));
+    expect(session.journal('prova').map(({ kind, id }) => `${kind} ${id}`)).toEqual([
+      'answer casella',
+      'confirm apri',
+    ]);
+  });
+
+  it('reads the code of the last step ticked, and says where it is wrong', async () => {
+    const { address } = await show((ready) => <TwinForm ready={ready} />, { guide });
+    const field = screen.getByRole('textbox', { name: words.twin.label });
+    await userEvent.type(field, 'sbagliato{Enter}');
+    expect(screen.getByRole('alert').textContent).toBe(words.twin.wrong);
+    await userEvent.clear(field);
+    await userEvent.type(field, formatCode(stepCode(guide, 'leggi', 'tutti')));
+    await userEvent.click(screen.getByRole('button', { name: words.twin.go }));
+    await vi.waitFor(() => expect(address()).toBe('/prova/?carta=leggi'));
   });
 
   it('asks the questions first where there is no path', async () => {

@@ -142,6 +142,33 @@ describe('when something goes wrong at a step', () => {
     expect(kinds).toEqual(['answer', 'trouble', 'confirm']);
   });
 
+  describe('the mail of the desk', () => {
+    const deskMail = {
+      kind: 'text',
+      value: 'chiedila nel tuo ufficio',
+      description: '',
+      toComplete: true,
+      contact: 'mail',
+    } as const;
+    const asking: Guide = { ...guide, variables: { deskMail } };
+
+    it('is a sentence, and no link, as long as the organisation has to fill it in', async () => {
+      await onStep('due', { guide: asking, play: started() });
+      await open(words.noneOfThese);
+      expect(screen.getByText('chiedila nel tuo ufficio')).toBeTruthy();
+      expect(screen.queryByRole('link', { name: 'chiedila nel tuo ufficio' })).toBeNull();
+      expect(screen.getByText(words.toFill)).toBeTruthy();
+    });
+
+    it('is a link to write to as soon as config.json names it', async () => {
+      const config = { contacts: { desk: { mail: 'aiuto@ente.it' } } };
+      await onStep('due', { guide: asking, play: started(), config });
+      await open(words.noneOfThese);
+      expect(link('aiuto@ente.it').getAttribute('href')).toBe('mailto:aiuto@ente.it');
+      expect(screen.queryByText(words.toFill)).toBeNull();
+    });
+  });
+
   it('leads through the detour and says where it comes back to', async () => {
     const { address } = await onStep('uno', { play: started() });
     await open('Problema guasto');

@@ -76,6 +76,25 @@ describe('the check of the security warning', () => {
     expect(await axeViolations(page)).toEqual([]);
   });
 
+  it('draws where to look, and what to press only after the verdict', async () => {
+    const page = await opens();
+    const figure = page.locator('.pa-check figure');
+    const told = () => figure.locator('li').allTextContents();
+    await page.getByRole('button', { name: words.begin }).click();
+    await answers(page, asForeseen.slice(0, 3));
+    await expect.poll(async () => (await told()).join(' ')).toContain('Segno 1: Barra degli indir');
+    expect((await told()).join(' ')).not.toContain('Procedi');
+    await answers(page, asForeseen.slice(3, 4));
+    await expect
+      .poll(async () => (await told()).join(' '))
+      .toContain('Segno 1: NET::ERR_CERT_AUTH');
+    expect((await told()).join(' ')).not.toContain('Procedi');
+    await answers(page, asForeseen.slice(4));
+    expect(await figure.count()).toBe(0);
+    await answers(page, [proceed]);
+    await expect.poll(async () => (await told()).join(' ')).toMatch(/Segno 3: [^.]*Procedi su/);
+  });
+
   it('stops at the first answer that is different, and says whom to call', async () => {
     const page = await opens();
     await page.getByRole('button', { name: words.begin }).click();

@@ -25,7 +25,7 @@ import {
 } from '../../src/state/place.ts';
 import { createSession, type Mode, type Session } from '../../src/state/session.ts';
 import { TitleProvider } from '../../src/state/title.ts';
-import { type Visit, VisitProvider } from '../../src/state/visit.ts';
+import { type Lent, type Visit, VisitProvider } from '../../src/state/visit.ts';
 
 afterEach(cleanup);
 
@@ -124,6 +124,8 @@ export interface Setting {
   readonly config?: Config;
   readonly loaded?: Partial<Loaded<Guide>>;
   readonly offline?: OfflinePort;
+  /** What the pages borrow once they are at rest. */
+  readonly lent?: Lent;
   /** What copying answers; default true. */
   readonly mayCopy?: boolean;
   /** Without a visit: the neutral page, as it is baked. */
@@ -166,6 +168,7 @@ export async function show(ui: (ready: ReadyGuide, visit: Visit) => JSX.Element,
     setReading,
     wipe: () => session.wipe(),
     announce: (sentence) => said.push(sentence),
+    lent: Promise.resolve(setting.lent),
   };
   const shown = ready(setting.guide, config, setting.loaded);
   const data: PlaceData = {
@@ -176,7 +179,7 @@ export async function show(ui: (ready: ReadyGuide, visit: Visit) => JSX.Element,
       configHash: '',
       guides: [
         {
-          ...{ id: shown.guide.id, version: '1', hash: '', overlays: {} },
+          ...{ id: shown.guide.id, mark: shown.guide.mark, version: '1', hash: '', overlays: {} },
           ...{ title: {}, summary: {}, steps: shown.guide.steps.map(({ id }) => id) },
         },
       ],

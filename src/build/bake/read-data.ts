@@ -143,8 +143,15 @@ function inLanguage(file: GuideFiles, language: Language): Guide {
   return overlay ? applyOverlay(file.guide, overlay) : file.guide;
 }
 
+/** File names of the pictures supplied by the author, each once. */
+function picturesOf(screens: readonly Screen[]): readonly string[] {
+  const frames = screens.flatMap(({ variants }) => variants.map(({ frame }) => frame));
+  return [...new Set(frames.flatMap((frame) => (frame.kind === 'image' ? [frame.file] : [])))];
+}
+
 function catalogEntry(file: GuideFiles, config: Config): CatalogEntry {
   const languages: readonly Language[] = ['it', 'en'];
+  const pictures = picturesOf(file.screens.it?.screens ?? []);
   const words = (pick: (guide: Guide) => string) =>
     Object.fromEntries(
       languages.map((language) => {
@@ -165,6 +172,7 @@ function catalogEntry(file: GuideFiles, config: Config): CatalogEntry {
         Object.entries(file.screens).map(([language, { hash }]) => [language, hash]),
       ),
     }),
+    ...(pictures.length > 0 && { pictures }),
     title: words((guide) => guide.title),
     summary: words((guide) => guide.summary),
     steps: file.guide.steps.map((step) => step.id),

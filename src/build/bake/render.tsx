@@ -7,6 +7,7 @@ import { it } from '../../copy/it.ts';
 import { paperWords } from '../../copy/paper.ts';
 import { printing } from '../../copy/printing.ts';
 import { expectationOf } from '../../domain/certificate/expectation.ts';
+import { stepCode } from '../../domain/code/step-code.ts';
 import type { Config, Language } from '../../domain/config/model.ts';
 import type { Guide } from '../../domain/guide/model.ts';
 import { resolveVariables } from '../../domain/guide/variables.ts';
@@ -15,6 +16,8 @@ import { paperOf } from '../../domain/paper/paper-of.ts';
 import { composeFigure } from '../../domain/screen/figure.ts';
 import type { Screen } from '../../domain/screen/model.ts';
 import { CertificateIntro } from '../../features/certificate/CertificateIntro.tsx';
+import { SeeList, seeChoices } from '../../features/figure/SeeList.tsx';
+import { StepCode } from '../../features/help/StepCode.tsx';
 import { PAGE_FILES, pageName, preloadAllPages } from '../../pages/pages.ts';
 import type { Catalog, Loaded } from '../../ports/data.ts';
 import { type LateProps, type LateSlot, lateKey } from '../../state/late.ts';
@@ -76,7 +79,7 @@ export function renderPage(data: BakeData, url: string): RenderedPage {
 /** What a late part is before any script, or without it. */
 const BAKED: Readonly<
   Record<Parameters<LateSlot>[0], (props: LateProps, data: BakeData) => JSX.Element>
-> = { figure: bakedFigure, check: bakedCheck, print: bakedPaper };
+> = { figure: bakedFigure, see: bakedSee, check: bakedCheck, ask: bakedAsk, print: bakedPaper };
 
 /** The drawing as it stands in the page before any script: the first variant, for nobody in particular. */
 function bakedFigure(props: LateProps, data: BakeData) {
@@ -84,8 +87,8 @@ function bakedFigure(props: LateProps, data: BakeData) {
   const { variables } = ready;
   const language = props.place.language();
   const screens = data.screens[language][ready.guide.id] ?? [];
-  const figure = step?.screen && composeFigure({ screens, use: step.screen, variables, language });
-  if (!figure) throw new Error(`${step?.id}: the guide has no screen "${step?.screen?.show}"`);
+  const figure = step.screen && composeFigure({ screens, use: step.screen, variables, language });
+  if (!figure) throw new Error(`${step.id}: the guide has no screen "${step.screen?.show}"`);
   return (
     <div class="pa-figure" data-late={lateKey('figure', props)} data-print={figure.print}>
       <Picture
@@ -94,6 +97,21 @@ function bakedFigure(props: LateProps, data: BakeData) {
         imageBase={`/guides/${ready.guide.id}/`}
       />
       <div class="pa-figure-tools" />
+    </div>
+  );
+}
+
+/** What may be seen, in words: each leads to its place in the page. */
+function bakedSee(props: LateProps, data: BakeData) {
+  const { place, ready, step } = props;
+  const screens = data.screens[place.language()][ready.guide.id] ?? [];
+  return (
+    <div class="pa-see" data-late={lateKey('see', props)}>
+      <SeeList
+        choices={seeChoices(ready, step, screens)}
+        words={figureWords[place.language()]}
+        imageBase=""
+      />
     </div>
   );
 }
@@ -112,6 +130,19 @@ function bakedCheck(props: LateProps) {
         expected={expectationOf(ready.guide, ready.variables, config, 0)}
       />
       <div class="pa-check-room" />
+    </div>
+  );
+}
+
+/** The neutral code, which can be read on the telephone without script; below, room for the message. */
+function bakedAsk(props: LateProps) {
+  return (
+    <div class="pa-ask" data-late={lateKey('ask', props)}>
+      <StepCode
+        code={stepCode(props.ready.guide, props.step.id, undefined)}
+        language={props.place.language()}
+      />
+      <div class="pa-ask-room" />
     </div>
   );
 }

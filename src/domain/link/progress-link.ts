@@ -11,6 +11,7 @@ import { hashText } from '../hash.ts';
 import type { Entry, Journal } from '../progress/journal.ts';
 import { walk } from '../walk/walk.ts';
 import { type Baked, guideAddress } from './address.ts';
+import { journalAt } from './step-link.ts';
 
 /** What the fragment begins with. */
 export const PROGRESS = '#avanzamento=';
@@ -51,9 +52,8 @@ export function encodeProgress(guide: Guide, journal: Journal): string | undefin
   const current =
     now.kind === 'path' && now.position.kind !== 'end' ? now.position.current.step : undefined;
   const answers = now.answered.map(({ question, value }) => `${question.id}.${value}`);
-  const numbers = now.kind === 'path' && !current ? 'E' : '';
-  const place = current ? [`P${numberSymbols(current.number)}`] : numbers ? [numbers] : [];
-  const short = sealed(guide, [...answers, ...place]);
+  const at = current ? `P${numberSymbols(current.number)}` : 'E';
+  const short = sealed(guide, now.kind === 'path' ? [...answers, at] : answers);
   return PROGRESS.length + short.length <= MOST_CHARACTERS ? short : undefined;
 }
 
@@ -88,17 +88,16 @@ export function decodeProgress<G extends Guide>(
   if (!read) return { kind: 'not-found' };
   const guide = guides.find(({ mark }) => mark === read.mark);
   if (!guide) return { kind: 'unknown-guide', mark: read.mark };
-  const journal: Entry[] = [];
-  let dropped = 0;
-  let short = false;
-  for (const token of read.tokens) {
-    const entries = entriesOf(guide, token, at);
-    journal.push(...entries);
-    if (/^(P..|E)$/.test(token)) {
-      short = true;
-      journal.push(...doneBefore(guide, journal, token, at));
-    } else if (entries.length === 0) dropped += 1;
-  }
+  const last = read.tokens.at(-1) ?? '';
+  const short = last === 'E' || /^P..$/.test(last);
+  const entries = (short ? read.tokens.slice(0, -1) : read.tokens).map((token) =>
+    entryOf(guide, token, at),
+  );
+  const known = entries.filter((entry): entry is Entry => entry !== undefined);
+  const dropped = entries.length - known.length;
+  if (!short) return { kind: 'found', guide, journal: known, dropped, short };
+  const current = guide.steps.find(({ number }) => number === numberOf(last.slice(1)));
+  const journal = last === 'E' || current ? journalAt(guide, known, current?.id, at) : known;
   return { kind: 'found', guide, journal, dropped, short };
 }
 
@@ -121,44 +120,29 @@ function tokensOf(guide: Guide, journal: Journal): readonly string[] {
   });
 }
 
-function entriesOf(guide: Guide, token: string, at: number): readonly Entry[] {
+function entryOf(guide: Guide, token: string, at: number): Entry | undefined {
   const common = { by: 'person', at, stepHash: '' } as const;
   const [head = '', value = ''] = token.split('.');
   if (/^[a-z0-9]/.test(token)) {
     const question = guide.questions.find(({ id }) => id === head);
     const known = question?.options.some((option) => option.value === value);
-    return known ? [{ kind: 'answer', id: head, value, ...common }] : [];
+    return known ? { kind: 'answer', id: head, value, ...common } : undefined;
   }
   const number = numberOf(head.slice(1));
   const step = guide.steps.find((candidate) => candidate.number === number);
-  if (!step) return [];
+  if (!step) return undefined;
   const { id } = step;
-  if (head.startsWith('T')) {
-    return guide.troubles.some((trouble) => trouble.id === value)
-      ? [{ kind: 'trouble', id, value, ...common }]
-      : [];
+  switch (head.charAt(0)) {
+    case 'T':
+      if (!guide.troubles.some((trouble) => trouble.id === value)) return undefined;
+      return { kind: 'trouble', id, value, ...common };
+    case 'C':
+      return { kind: 'confirm', id, value: '', ...common };
+    case 'R':
+      return { kind: 'return', id, value: '', ...common };
+    default:
+      return undefined;
   }
-  if (head.startsWith('C')) return [{ kind: 'confirm', id, value: '', ...common }];
-  return head.startsWith('R') ? [{ kind: 'return', id, value: '', ...common }] : [];
-}
-
-/** Confirmations of the steps that come before the current one; of all, at the end of the path. */
-function doneBefore(guide: Guide, answers: Journal, token: string, at: number): Journal {
-  const walked = walk(guide, answers, at);
-  if (walked.kind !== 'path') return [];
-  const number = numberOf(token.slice(1));
-  const index = walked.path.findIndex(({ step }) => step.number === number);
-  const before = token === 'E' ? walked.path : walked.path.slice(0, Math.max(0, index));
-  return before.map(({ step }) => ({
-    ...{
-      kind: 'confirm' as const,
-      id: step.id,
-      value: '',
-      by: 'person' as const,
-      at,
-      stepHash: '',
-    },
-  }));
 }
 
 /** Mark, format and tokens, with four characters at the end that tell whether all arrived. */

@@ -6,8 +6,9 @@
 import type { Language } from '../config/model.ts';
 import { indexGuide } from '../guide/lookup.ts';
 import type { Guide, Id } from '../guide/model.ts';
-import type { Journal } from '../progress/journal.ts';
+import type { Entry, Journal } from '../progress/journal.ts';
 import type { Facts } from '../walk/model.ts';
+import { walk } from '../walk/walk.ts';
 import { type Baked, stepAddress } from './address.ts';
 
 /** The query's name for the answers. */
@@ -63,10 +64,28 @@ const MOST = 2000;
 
 /** Answers as a journal, as if the person had given them at `at` (ms). */
 export function answersAsJournal(answers: Facts, at: number): Journal {
-  return Object.entries(answers).map(
-    ([id, value]) =>
-      ({
-        ...{ kind: 'answer', id, value, by: 'person', at, stepHash: '' },
-      }) as const,
-  );
+  return Object.entries(answers).map(([id, value]) => entry('answer', id, value, at));
+}
+
+/**
+ * The answers, and what comes before the step confirmed: the step is then the one to do. Where the
+ * answers do not lead to the step, the answers alone.
+ *
+ * @param step undefined for the end of the path: every step is confirmed
+ */
+export function journalAt(
+  guide: Guide,
+  answers: Journal,
+  step: Id | undefined,
+  at: number,
+): Journal {
+  const walked = walk(guide, answers, at);
+  if (walked.kind !== 'path') return answers;
+  const ids = walked.path.map((item) => item.step.id);
+  const before = step === undefined ? ids : ids.slice(0, Math.max(0, ids.indexOf(step)));
+  return [...answers, ...before.map((id) => entry('confirm', id, '', at))];
+}
+
+function entry(kind: 'answer' | 'confirm', id: Id, value: string, at: number): Entry {
+  return { kind, id, value, by: 'person', at, stepHash: '' };
 }

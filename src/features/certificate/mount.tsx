@@ -3,7 +3,7 @@ import { render } from 'solid-js/web';
 import type { Browser } from '../../domain/certificate/model.ts';
 import type { LateProps } from '../../state/late.ts';
 import { PlaceProvider, plain } from '../../state/place.ts';
-import { CertificateCheck } from './CertificateCheck.tsx';
+import { CertificateCheck, type DrawingFor } from './CertificateCheck.tsx';
 
 /** What the check needs of the world. */
 export interface CheckWorld {
@@ -11,6 +11,8 @@ export interface CheckWorld {
   readonly browser: Browser;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Draws the warning, where there is a drawing. */
+  readonly drawing: (props: LateProps, what: DrawingFor) => JSX.Element;
   /** Draws whom to call, with what to say. */
   readonly desk: (props: LateProps, say: string) => JSX.Element;
 }
@@ -25,11 +27,12 @@ export function mountCheck(world: CheckWorld, box: HTMLElement, props: LateProps
         <CertificateCheck
           language={place.language()}
           recognised={world.browser}
-          step={step ? plain(ready, step.title) : ''}
+          step={plain(ready, step.title)}
           guide={ready.guide}
           variables={ready.variables}
           config={place.data().config}
           now={world.now}
+          drawing={(what) => world.drawing(props, what)}
           desk={(say) => world.desk(props, say)}
         />
       </PlaceProvider>

@@ -16,6 +16,10 @@ export function HomeView() {
   const offered = () => offeredGuides(place);
   const resumable = () =>
     (visit?.session.started() ?? []).filter((id) => offered().some((entry) => entry.id === id));
+  const toBegin = () => offered().filter((entry) => !resumable().includes(entry.id));
+  /** A heading is of use only above a choice; without it the section still has its name. */
+  const hidesHeading = () =>
+    offered().length === 1 || (offered().length > 1 && toBegin().length === 0);
   return (
     <article>
       <h1 tabindex="-1" data-key="titolo">
@@ -31,14 +35,14 @@ export function HomeView() {
         )}
       </Show>
       <section aria-labelledby="guide">
-        <h2 id="guide" class={offered().length === 1 ? 'visually-hidden' : undefined}>
+        <h2 id="guide" class={hidesHeading() ? 'visually-hidden' : undefined}>
           {offered().length === 0 ? copy().noGuides : copy().guides}
         </h2>
         <Show when={offered().length === 0}>
           <p>{copy().noGuidesText}</p>
         </Show>
         <ul class="pa-cards">
-          <For each={offered().filter((entry) => !resumable().includes(entry.id))}>
+          <For each={toBegin()}>
             {(entry, index) => (
               <GuideCard entry={entry} primary={index() === 0 && resumable().length === 0} />
             )}

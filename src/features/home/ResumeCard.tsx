@@ -27,6 +27,8 @@ function Card(props: { ready: ReadyGuide; visit: Visit }) {
   const copy = () => words[place.language()].home;
   const player = createPlayer(props.ready, props.visit, place);
   const [asking, setAsking] = createSignal(false);
+  /** Several paths may be under way, each with its card. */
+  const key = () => `riprendi-${props.ready.guide.id}`;
   const count = () => progress(player.walk());
   const lastAt = () => props.visit.session.journal(props.ready.guide.id).at(-1)?.at ?? 0;
   const category = () => {
@@ -43,13 +45,13 @@ function Card(props: { ready: ReadyGuide; visit: Visit }) {
     return step.wait ? `${copy().waiting}: ${title}` : title;
   };
   return (
-    <section class="card pa-card pa-resume" aria-labelledby="riprendi">
+    <section class="card pa-card pa-resume" aria-labelledby={`${key()} ${key()}-guida`}>
       <div class="card-body">
-        <h2 class="card-title" id="riprendi">
+        <h2 class="card-title" id={key()}>
           {copy().resumeTitle}
         </h2>
         <p class="pa-resume-what">
-          <strong>{plain(props.ready, props.ready.guide.title)}</strong>
+          <strong id={`${key()}-guida`}>{plain(props.ready, props.ready.guide.title)}</strong>
           <Show when={category()}>
             <span>{category()}</span>
           </Show>
@@ -62,11 +64,7 @@ function Card(props: { ready: ReadyGuide; visit: Visit }) {
           {copy().savedOn(formatDate(lastAt(), place.copy().months))}
         </p>
         <div class="pa-row">
-          <a
-            class="btn btn-primary btn-lg"
-            href={player.hrefAfter(player.walk())}
-            data-key="riprendi"
-          >
+          <a class="btn btn-primary btn-lg" href={player.hrefAfter(player.walk())} data-key={key()}>
             {copy().resume}
             <Icon name="arrow" />
           </a>
@@ -74,7 +72,7 @@ function Card(props: { ready: ReadyGuide; visit: Visit }) {
             type="button"
             class="btn btn-outline-primary btn-lg"
             onClick={() => setAsking(true)}
-            data-key="non-sono-io"
+            data-key={`non-sono-io-${props.ready.guide.id}`}
           >
             {copy().notMe}
           </button>

@@ -18,8 +18,9 @@ export function DeskCard(props: { ready: ReadyGuide; say?: Text }) {
     const name = Object.keys(guide.variables).find((id) => guide.variables[id]?.contact === field);
     const value = name && variables[name];
     if (!name || !value) return undefined;
-    const { config } = place.data();
-    return { value, toComplete: variablesToComplete(guide, config.value).includes(name) };
+    const toComplete = variablesToComplete(guide, place.data().config.value).includes(name);
+    // A mail still to be filled in is a sentence: no address to write to.
+    return { value, toComplete, mail: field === 'mail' && !toComplete };
   };
   return (
     <div class="pa-desk">
@@ -49,7 +50,7 @@ export function DeskCard(props: { ready: ReadyGuide; say?: Text }) {
                     </Show>
                   </dt>
                   <dd>
-                    <Show when={field === 'mail'} fallback={found().value}>
+                    <Show when={found().mail} fallback={found().value}>
                       <a href={`mailto:${found().value}`} rel="external">
                         {found().value}
                       </a>

@@ -21,7 +21,7 @@ export function StepBar(props: {
   const isStopped = () =>
     props.situation.kind === 'on-path' && props.situation.stopped !== undefined;
   return (
-    <div class="pa-bar">
+    <div class="pa-bar" id="conferma">
       <Switch
         fallback={
           <a

@@ -119,7 +119,14 @@ export function StepView(props: { ready: ReadyGuide; step: Step }) {
         onDone={player && (() => void act('confirm'))}
         onReturn={() => void act('return')}
       />
-      <Troubles ready={props.ready} step={props.step} facts={facts()} acts={acts()} />
+      <Troubles
+        ready={props.ready}
+        step={props.step}
+        facts={facts()}
+        acts={acts()}
+        see={late('see')}
+      />
+      {late('ask')}
       <p class="pa-small pa-origin">
         {props.step.own
           ? `${copy().guideAdvice}. ${copy().ownText}`

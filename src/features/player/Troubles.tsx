@@ -1,4 +1,4 @@
-import { For, Show } from 'solid-js';
+import { For, type JSX, Show } from 'solid-js';
 import { indexGuide } from '../../domain/guide/lookup.ts';
 import type { Step, Trouble } from '../../domain/guide/model.ts';
 import { holds } from '../../domain/walk/conditions.ts';
@@ -28,6 +28,8 @@ export function Troubles(props: {
   step: Step;
   facts: Facts | undefined;
   acts: TroubleActs | undefined;
+  /** The choice of what is seen. */
+  see: JSX.Element;
 }) {
   const place = usePlace();
   const copy = () => place.copy().step;
@@ -43,6 +45,7 @@ export function Troubles(props: {
       <h2 id="problemi" tabindex="-1" data-key="problemi">
         {copy().troubles}
       </h2>
+      {props.see}
       <p>{copy().troublesLead}</p>
       <For each={troubles()}>
         {(trouble) => (
@@ -51,7 +54,12 @@ export function Troubles(props: {
               <Rich text={trouble.title} reader={readerOf(props.ready, place)} />
             </summary>
             <div class="pa-trouble-body">
-              <RemedyView {...props} trouble={trouble} />
+              <RemedyView
+                ready={props.ready}
+                facts={props.facts}
+                acts={props.acts}
+                trouble={trouble}
+              />
             </div>
           </details>
         )}

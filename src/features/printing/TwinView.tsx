@@ -2,7 +2,10 @@ import { useNavigate } from '@solidjs/router';
 import { createSignal, For, type JSX, Match, Switch } from 'solid-js';
 import { printing } from '../../copy/printing.ts';
 import type { Step } from '../../domain/guide/model.ts';
+import { answersAsJournal } from '../../domain/link/step-link.ts';
 import { type Twin, twinOf } from '../../domain/paper/twin.ts';
+import type { Facts } from '../../domain/walk/model.ts';
+import { walk } from '../../domain/walk/walk.ts';
 import { plain, type ReadyGuide, usePlace } from '../../state/place.ts';
 import { createPlayer } from '../../state/player.ts';
 import type { Visit } from '../../state/visit.ts';
@@ -11,20 +14,36 @@ import type { Visit } from '../../state/visit.ts';
  * Who worked on paper goes on here: shows which steps would be marked up to the one ticked last, and
  * marks them only when the person says so.
  */
-export function TwinView(props: { ready: ReadyGuide; visit: Visit; step: Step }): JSX.Element {
+export function TwinView(props: {
+  ready: ReadyGuide;
+  visit: Visit;
+  step: Step;
+  answers: Facts;
+}): JSX.Element {
   const place = usePlace();
   const navigate = useNavigate();
   const player = createPlayer(props.ready, props.visit, place);
   const words = () => printing[place.language()].twin;
   const title = () => plain(props.ready, props.step.title);
   const [busy, setBusy] = createSignal(false);
+  // A QR brings the answers of its paper; those of this PC come first.
+  const here = player.walk();
+  const answers = here.kind === 'path' ? {} : { ...props.answers, ...here.facts };
+  const { now } = props.visit.clock;
+  const journal = [
+    ...props.visit.session.journal(props.ready.guide.id),
+    ...answersAsJournal(answers, now()),
+  ];
   // While the steps are being marked the question stays as it was.
-  const twin = twinOf(player.walk(), props.step.id);
+  const twin = twinOf(walk(props.ready.guide, journal, now()), props.step.id);
   const stepHref = () => place.stepHref(props.ready.guide.id, props.step.id);
   const guideHref = () => place.guideHref(props.ready.guide.id);
   const mark = async ({ steps }: Extract<Twin, { kind: 'news' }>) => {
     if (busy()) return;
     setBusy(true);
+    for (const [id, value] of Object.entries(answers)) {
+      await player.act({ kind: 'answer', id, value });
+    }
     for (const { id } of steps) await player.act({ kind: 'confirm', id });
     navigate(player.hrefAfter(player.walk()), { resolve: false });
   };

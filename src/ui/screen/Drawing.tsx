@@ -11,19 +11,27 @@ export function Drawing(props: {
   laid: LaidScreen;
   /** Address of the guide's folder, for an author's picture. */
   imageBase: string;
+  /** Shows only the lines from `y` on, both in screen units. */
+  crop?: { readonly y: number; readonly height: number };
+  /** Name of a drawing with places to press; these are its children, drawn above everything. */
+  label?: string;
+  children?: JSX.Element;
 }): JSX.Element {
   return (
     <svg
       class={props.laid.form === 'wide' ? 'pa-drawing pa-wide' : 'pa-drawing pa-narrow'}
-      viewBox={`0 0 ${props.laid.width} ${props.laid.height}`}
+      viewBox={`0 ${props.crop?.y ?? 0} ${props.laid.width} ${props.crop?.height ?? props.laid.height}`}
       width={props.laid.width}
-      height={props.laid.height}
+      height={props.crop?.height ?? props.laid.height}
       font-family="Arial, 'Liberation Sans', Helvetica, sans-serif"
-      aria-hidden="true"
+      role={props.label === undefined ? undefined : 'group'}
+      aria-label={props.label}
+      aria-hidden={props.label === undefined ? 'true' : undefined}
     >
       <Shapes shapes={props.laid.shapes} imageBase={props.imageBase} />
       <For each={props.laid.marks}>{(mark) => <MarkFrame mark={mark} />}</For>
       <For each={props.laid.marks}>{(mark) => <MarkNumber mark={mark} />}</For>
+      {props.children}
     </svg>
   );
 }

@@ -28,6 +28,7 @@ const CATALOG: Catalog = {
   guides: [
     {
       id: 'portale',
+      mark: 'PR',
       version: '1',
       hash: '',
       overlays: {},

@@ -1,0 +1,38 @@
+/** What must not travel in a message to the desk. */
+export type Sensitive = 'fiscal-code' | 'password';
+
+/** 16 signs of an Italian codice fiscale, also with letters in place of digits (omocodia). */
+const FISCAL_CODE =
+  /[A-Z]{6}[\dLMNPQRSTUV]{2}[A-EHLMPRST][\dLMNPQRSTUV]{2}[A-Z][\dLMNPQRSTUV]{3}[A-Z]/;
+
+/** "password: …", "pwd=…", "la parola d’ordine è …", "my password is …": something follows. */
+const NAMED =
+  /(?:password|passwd|pwd|psw|passcode|parola d.ordine|parola chiave|\bpin\b|\botp\b)\W{0,3}(?:(?:[:=]|\bè\b|\be'|\bis\b)\s*)\S{3,}/i;
+
+/** Words that mix signs and are no passwords: addresses, hosts, mail, error codes, programs. */
+const HARMLESS: readonly RegExp[] = [
+  /^[a-z]+:\/\//i,
+  /^[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/,
+  /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/:]\S*)?$/,
+  /^[A-Z0-9_-]+$/,
+  /^(?:Windows|Chrome|Firefox|Edge|Safari|Office)[-_ ]?\d+$/,
+];
+
+/**
+ * Whether a free text looks as if it held a codice fiscale or a password. It errs on the side of
+ * asking: the person decides. Pure, and total on any text.
+ */
+export function looksSensitive(text: string): Sensitive | undefined {
+  const shown = text.slice(0, 4000);
+  if (FISCAL_CODE.test(shown.toUpperCase().replace(/[\s.-]/g, ''))) return 'fiscal-code';
+  if (NAMED.test(shown)) return 'password';
+  return shown.split(/\s+/).some(isLikePassword) ? 'password' : undefined;
+}
+
+/** Eight signs or more, of three kinds. */
+function isLikePassword(word: string): boolean {
+  const bare = word.replace(/^[("'«“]+|[)"'»”.,;:?]+$/g, '');
+  if (bare.length < 8 || HARMLESS.some((pattern) => pattern.test(bare))) return false;
+  const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9À-ÿ’']/];
+  return kinds.filter((kind) => kind.test(bare)).length >= 3;
+}

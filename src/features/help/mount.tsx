@@ -1,0 +1,47 @@
+import { createMemo } from 'solid-js';
+import { render } from 'solid-js/web';
+import { stepCode } from '../../domain/code/step-code.ts';
+import type { LateProps } from '../../state/late.ts';
+import { PlaceProvider } from '../../state/place.ts';
+import { createPlayer } from '../../state/player.ts';
+import type { Visit } from '../../state/visit.ts';
+import { AskHelp } from './AskHelp.tsx';
+import { StepCode } from './StepCode.tsx';
+
+/** What a message says of the PC, which only the browser knows. */
+export interface HelpWorld {
+  readonly browser: string;
+  screen(): string;
+  online(): boolean;
+  readonly appVersion: string;
+}
+
+/** Draws code and message into `box`, in place of the baked neutral code. Returns what undoes it. */
+export function mountHelp(world: HelpWorld, box: HTMLElement, props: LateProps): () => void {
+  const { visit } = props;
+  if (!visit) return () => undefined;
+  box.replaceChildren();
+  return render(
+    () => (
+      <PlaceProvider value={props.place}>
+        <StepHelp {...props} visit={visit} world={world} />
+      </PlaceProvider>
+    ),
+    box,
+  );
+}
+
+function StepHelp(props: LateProps & { visit: Visit; world: HelpWorld }) {
+  const player = createPlayer(props.ready, props.visit, props.place);
+  const code = createMemo(() => {
+    const walk = player.walk();
+    const category = walk.kind === 'path' ? walk.category.id : undefined;
+    return stepCode(props.ready.guide, props.step.id, category);
+  });
+  return (
+    <>
+      <StepCode code={code()} language={props.place.language()} />
+      <AskHelp {...props} walk={player.walk()} code={code()} />
+    </>
+  );
+}
