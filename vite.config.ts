@@ -22,6 +22,9 @@ const FIRST_STEP =
 /** The worker's client and the library that it would ask for next: one round trip less. */
 const WORKER_CLIENT = /node_modules\/workbox-(window|core)\/|src\/adapters\/offline\/worker-client/;
 
+/** Codes and links of the desk: many small files, and the worker's list names every chunk. */
+const CODES = /src\/(domain\/(code\/|link\/(?!address))|ui\/QrCode|adapters\/qr\/)/;
+
 export default defineConfig(({ isSsrBuild }) => ({
   root,
   base: './',
@@ -48,6 +51,7 @@ export default defineConfig(({ isSsrBuild }) => ({
             groups: [
               { name: 'step', test: FIRST_STEP },
               { name: 'worker-client', test: WORKER_CLIENT },
+              { name: 'codes', test: CODES },
             ],
           },
         },
