@@ -17,7 +17,7 @@ export const TARGET = ['chrome109', 'firefox115', 'safari16.4'];
  * before the first "Fatto".
  */
 const FIRST_STEP =
-  /node_modules\/(solid-js|@solidjs|idb)\/|src\/(state\/(?!preview)|ui\/(?!ConfirmDialog|QrCode|screen\/)|copy\/(dates|load)|adapters\/(storage|data\/(?!screens)|browser\/(?!recognise)|offline\/lazy)|domain\/(?!certificate\/|code\/|help\/|link\/(?!address)|screen\/|guide\/(translate|texts)|progress\/settings)|app\/(?!confirmation)|main\.tsx|features\/(progress\/Notices|offline\/Offline|player\/(Step|Troubles|ActionView|DeskCard))|pages\/(Step|GuideMissing|NotFound|pages))/;
+  /node_modules\/(solid-js|@solidjs|idb)\/|src\/(state\/(?!preview)|ui\/(?!ConfirmDialog|QrCode|screen\/|paper\/)|copy\/(dates|load)|adapters\/(storage|data\/(?!screens)|browser\/(?!recognise|download)|offline\/lazy)|domain\/(?!certificate\/|code\/|help\/|link\/(?!address)|screen\/|paper\/|guide\/(translate|texts)|progress\/settings)|app\/(?!confirmation)|main\.tsx|features\/(progress\/Notices|offline\/Offline|player\/(Step|Troubles|ActionView|DeskCard))|pages\/(Step|GuideMissing|NotFound|pages))/;
 
 /** The worker's client and the library that it would ask for next: one round trip less. */
 const WORKER_CLIENT = /node_modules\/workbox-(window|core)\/|src\/adapters\/offline\/worker-client/;
@@ -26,8 +26,8 @@ const WORKER_CLIENT = /node_modules\/workbox-(window|core)\/|src\/adapters\/offl
 const HELP =
   /src\/(help\.tsx|arrival\.tsx|features\/help\/(?!CodeField)|copy\/(help|move|arrival)\.ts|domain\/(code|help)\/|domain\/link\/(?!address)|state\/preview|app\/confirmation)/;
 
-/** The maker of QR codes and its library. */
-const QR = /node_modules\/uqr\/|src\/adapters\/qr\//;
+/** The maker of QR codes, its library and its painter. */
+const QR = /node_modules\/uqr\/|src\/(adapters\/qr\/|ui\/QrCode)/;
 
 export default defineConfig(({ isSsrBuild }) => ({
   root,

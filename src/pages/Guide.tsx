@@ -1,12 +1,18 @@
 import { useLocation, useNavigate, useParams } from '@solidjs/router';
 import { createMemo, lazy, Match, Show, Suspense, Switch } from 'solid-js';
 import { guide as words } from '../copy/guide.ts';
+import { printing } from '../copy/printing.ts';
+import { stepById } from '../domain/guide/lookup.ts';
 import type { Text } from '../domain/guide/model.ts';
+import { ANSWERS, readAnswers } from '../domain/link/step-link.ts';
+import { PAPER_QUERY } from '../domain/paper/address.ts';
 import type { OnPath, Walk } from '../domain/walk/model.ts';
 import { Answers } from '../features/player/Answers.tsx';
 import { GuideIntro } from '../features/player/GuideIntro.tsx';
 import { Overview } from '../features/player/Overview.tsx';
 import { QuestionView } from '../features/player/QuestionView.tsx';
+import { TwinForm } from '../features/printing/TwinForm.tsx';
+import { TwinView } from '../features/printing/TwinView.tsx';
 import { plain, type ReadyGuide, usePlace } from '../state/place.ts';
 import { createPlayer } from '../state/player.ts';
 import { usePageTitle } from '../state/title.ts';
@@ -47,6 +53,14 @@ function Played(props: { ready: ReadyGuide; visit: Visit }) {
   const question = createMemo(() =>
     props.ready.guide.questions.find((candidate) => candidate.id === location.query.domanda),
   );
+  const ticked = createMemo(() => {
+    const asked = location.query[PAPER_QUERY];
+    return typeof asked === 'string' ? stepById(props.ready.guide, asked) : undefined;
+  });
+  const given = () => {
+    const text = location.query[ANSWERS];
+    return typeof text === 'string' ? readAnswers(props.ready.guide, text).answers : {};
+  };
   const onPath = (): OnPath | undefined => {
     const now = player.walk();
     return now.kind === 'path' ? now : undefined;
@@ -54,6 +68,7 @@ function Played(props: { ready: ReadyGuide; visit: Visit }) {
   usePageTitle(() => {
     const name = place.copy().app.name;
     const asked = question();
+    if (ticked()) return `${printing[place.language()].twin.title} · ${name}`;
     const title = asked?.title ?? outcomeTitle(player.walk()) ?? props.ready.guide.title;
     return `${plain(props.ready, title)} · ${name}`;
   });
@@ -63,6 +78,11 @@ function Played(props: { ready: ReadyGuide; visit: Visit }) {
   };
   return (
     <Switch fallback={<GuideIntro ready={props.ready} walk={player.walk()} />}>
+      <Match when={ticked()} keyed>
+        {(step) => (
+          <TwinView ready={props.ready} visit={props.visit} step={step} answers={given()} />
+        )}
+      </Match>
       <Match when={question()} keyed>
         {(asked) => <QuestionView ready={props.ready} question={asked} visit={props.visit} />}
       </Match>
@@ -70,6 +90,7 @@ function Played(props: { ready: ReadyGuide; visit: Visit }) {
         {(walk) => (
           <>
             <Overview ready={props.ready} walk={walk()} onRestart={restart} />
+            <TwinForm ready={props.ready} />
             <Suspense>
               <MovePanel ready={props.ready} visit={props.visit} />
             </Suspense>
