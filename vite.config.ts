@@ -24,7 +24,10 @@ const WORKER_CLIENT = /node_modules\/workbox-(window|core)\/|src\/adapters\/offl
 
 /** The way to the desk: parts that are asked for together, and each file costs room in the worker. */
 const HELP =
-  /src\/(help\.tsx|arrival\.tsx|features\/help\/(?!CodeField)|copy\/(help|move|arrival)\.ts|domain\/(code|help)\/|domain\/link\/(?!address)|state\/preview|app\/confirmation)/;
+  /src\/(help\.tsx|arrival\.tsx|features\/help\/(?!CodeField)|copy\/(help|move|arrival)\.ts|domain\/help\/|state\/preview|app\/confirmation)/;
+
+/** Codes and links, which the pages of a guide read as well. */
+const CODES = /src\/domain\/(code\/|link\/(?!address))/;
 
 /** The maker of QR codes, its library and its painter. */
 const QR = /node_modules\/uqr\/|src\/(adapters\/qr\/|ui\/QrCode)/;
@@ -57,8 +60,10 @@ export default defineConfig(({ isSsrBuild }) => ({
               { name: 'worker-client', test: WORKER_CLIENT },
               // Else the group below would take it along, and the first page with it.
               { name: 'dialog', test: /src\/ui\/ConfirmDialog/, priority: 1 },
+              { name: 'codes', test: CODES, priority: 1 },
               { name: 'help', test: HELP },
               { name: 'qr', test: QR },
+              { name: 'twin', test: /src\/features\/printing\/Twin/ },
             ],
           },
         },

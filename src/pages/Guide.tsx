@@ -11,8 +11,6 @@ import { Answers } from '../features/player/Answers.tsx';
 import { GuideIntro } from '../features/player/GuideIntro.tsx';
 import { Overview } from '../features/player/Overview.tsx';
 import { QuestionView } from '../features/player/QuestionView.tsx';
-import { TwinForm } from '../features/printing/TwinForm.tsx';
-import { TwinView } from '../features/printing/TwinView.tsx';
 import { plain, type ReadyGuide, usePlace } from '../state/place.ts';
 import { createPlayer } from '../state/player.ts';
 import { usePageTitle } from '../state/title.ts';
@@ -21,6 +19,13 @@ import { GuideMissing } from './GuideMissing.tsx';
 
 /** Only who has a path may move it. */
 const MovePanel = lazy(() => import('../features/help/MovePanel.tsx'));
+/** Only who worked on paper needs them. */
+const TwinForm = lazy(async () => ({
+  default: (await import('../features/printing/TwinForm.tsx')).TwinForm,
+}));
+const TwinView = lazy(async () => ({
+  default: (await import('../features/printing/TwinView.tsx')).TwinView,
+}));
 
 /** `/<guide>/`: what the guide is, its questions (`?domanda=`), then the person's path. */
 export default function GuidePage(props: { guide?: string | undefined }) {
@@ -80,7 +85,9 @@ function Played(props: { ready: ReadyGuide; visit: Visit }) {
     <Switch fallback={<GuideIntro ready={props.ready} walk={player.walk()} />}>
       <Match when={ticked()} keyed>
         {(step) => (
-          <TwinView ready={props.ready} visit={props.visit} step={step} answers={given()} />
+          <Suspense>
+            <TwinView ready={props.ready} visit={props.visit} step={step} answers={given()} />
+          </Suspense>
         )}
       </Match>
       <Match when={question()} keyed>
@@ -90,8 +97,8 @@ function Played(props: { ready: ReadyGuide; visit: Visit }) {
         {(walk) => (
           <>
             <Overview ready={props.ready} walk={walk()} onRestart={restart} />
-            <TwinForm ready={props.ready} />
             <Suspense>
+              <TwinForm ready={props.ready} />
               <MovePanel ready={props.ready} visit={props.visit} />
             </Suspense>
           </>

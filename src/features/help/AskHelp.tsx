@@ -138,7 +138,7 @@ export function AskHelp(
               {text()}
             </pre>
             <p class="pa-row">
-              <button type="button" class="btn btn-primary" onClick={copyIt}>
+              <button type="button" class="btn btn-outline-primary" onClick={copyIt}>
                 {copy().copy}
               </button>
               <a class="btn btn-outline-primary" href={mail()} rel="external">

@@ -47,7 +47,7 @@ export function GuideIntro(props: { ready: ReadyGuide; walk: Walk | undefined })
         </a>
         <p class="pa-small">{copy().questionsAtMost(guide().questions.length)}</p>
       </div>
-      <p>
+      <p class="pa-print-link">
         <a href={printHref(place.guideHref(guide().id))} data-key="stampa">
           {copy().printIt}
         </a>

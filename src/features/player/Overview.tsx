@@ -103,7 +103,7 @@ export function Overview(props: {
           </ol>
         </section>
       </Show>
-      <p>
+      <p class="pa-print-link">
         <a href={printHref(place.guideHref(props.ready.guide.id))} data-key="stampa">
           {copy().printIt}
         </a>
