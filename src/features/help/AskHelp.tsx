@@ -62,7 +62,7 @@ export function AskHelp(
     >
       <summary data-key="chiedi-aiuto">{copy().title}</summary>
       <Show when={opened()}>
-        <div class="pa-trouble-body">
+        <div class="pa-ask-body">
           <p>{copy().lead}</p>
           <p>
             <label class="pa-label" for={`${id}-problema`}>
@@ -138,7 +138,7 @@ export function AskHelp(
               {text()}
             </pre>
             <p class="pa-row">
-              <button type="button" class="btn btn-primary" onClick={copyIt}>
+              <button type="button" class="btn btn-outline-primary" onClick={copyIt}>
                 {copy().copy}
               </button>
               <a class="btn btn-outline-primary" href={mail()} rel="external">

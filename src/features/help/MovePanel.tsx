@@ -51,7 +51,7 @@ export default function MovePanel(props: { ready: ReadyGuide; visit: Visit }) {
       onToggle={(event) => event.currentTarget.open && void make()}
     >
       <summary data-key="altro-dispositivo">{copy().title}</summary>
-      <div class="pa-trouble-body">
+      <div class="pa-ask-body">
         <Show when={!isShared()} fallback={<p>{copy().off}</p>}>
           <Show when={tooLong()}>
             <p>{copy().tooLong}</p>
@@ -74,7 +74,11 @@ export default function MovePanel(props: { ready: ReadyGuide; visit: Visit }) {
                   />
                 </p>
                 <p class="pa-row">
-                  <button type="button" class="btn btn-primary" onClick={() => copyIt(now().link)}>
+                  <button
+                    type="button"
+                    class="btn btn-outline-primary"
+                    onClick={() => copyIt(now().link)}
+                  >
                     {copy().copy}
                   </button>
                 </p>
