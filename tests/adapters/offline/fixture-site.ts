@@ -16,11 +16,20 @@ const TYPES: Record<string, string> = {
   '.js': 'text/javascript',
   '.json': 'application/json',
   '.txt': 'text/plain',
+  '.png': 'image/png',
 };
 
 const PORTAL = '<!doctype html><title>Rete ospiti</title><h1>Accetta le condizioni</h1>';
 
-const CATALOG = JSON.stringify({ guides: [{ id: 'prova', overlays: { en: 'h' } }] });
+const CATALOG = JSON.stringify({
+  guides: [{ id: 'prova', overlays: { en: 'h' }, pictures: ['foto.png'] }],
+});
+
+/** One red dot. */
+const PICTURE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 export interface Site {
   /** Address of the folder, with a final slash. */
@@ -28,7 +37,7 @@ export interface Site {
   readonly base: string;
   /** Publishes version `n`: its shell says `copia n`, `assets/only-n.txt` exists in it alone. */
   publish(n: number): Promise<void>;
-  put(file: string, text: string): Promise<void>;
+  put(file: string, content: string | Buffer): Promise<void>;
   /** From now on a captive portal answers, with its page, where `caught` says so. */
   portal(caught: (file: string) => boolean): void;
   /** Paths asked for since the last call, below the folder. */
@@ -73,9 +82,9 @@ export async function openSite(): Promise<Site> {
   let caught: (file: string) => boolean = () => false;
   let asked: string[] = [];
 
-  const put = async (file: string, text: string) => {
+  const put = async (file: string, content: string | Buffer) => {
     await mkdir(dirname(join(dist, file)), { recursive: true });
-    await writeFile(join(dist, file), text);
+    await writeFile(join(dist, file), content);
   };
 
   const server = createServer(async (request, response) => {
@@ -116,6 +125,7 @@ export async function openSite(): Promise<Site> {
       await put('guides/catalog.json', CATALOG);
       await put('guides/prova/guide.json', '{}');
       await put('guides/prova/en.json', '{}');
+      await put('guides/prova/foto.png', PICTURE);
       await put('nota.txt', 'una nota');
       await buildWorker({ dist });
     },

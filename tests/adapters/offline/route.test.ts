@@ -32,6 +32,14 @@ describe('what the worker answers', () => {
     expect(load('guides/sec-sisr/guide.json')).toBe('network');
   });
 
+  it("gives an author's picture, of a guide of this installation alone", () => {
+    expect(load('guides/sec-sisr/portale.png')).toBe('picture');
+    expect(load('icons/icon-192.png')).toBe('network');
+    expect(load('/guides/sec-sisr/portale.png')).toBe('network');
+    expect(load('guides/sec-sisr/portale.png', 'POST')).toBe('network');
+    expect(navigate('guides/sec-sisr/portale.png')).toBe('network');
+  });
+
   it('leaves other folders, other hosts and sent forms alone', () => {
     expect(navigate('/altro/')).toBe('network');
     expect(navigate('https://altro.example/accesso/')).toBe('network');

@@ -78,6 +78,7 @@ describe('a first visit', () => {
       'config.json',
       'guides/catalog.json',
       'guides/prova/en.json',
+      'guides/prova/foto.png',
       'guides/prova/guide.json',
     ]);
     const [name, ...others] = Object.keys(app);
@@ -135,6 +136,19 @@ describe('without the network', () => {
     });
     // The page's script and the vendor's chunk came from the store, and ran under that policy.
     await says(page, 'ready');
+  });
+
+  it("shows an author's picture that no page had shown before", async () => {
+    await says(await visit(), 'ready');
+    await site.unplug();
+    const page = await visit('prova/passo/');
+    const width = await page.evaluate(async (url) => {
+      const image = new Image();
+      image.src = url;
+      await image.decode();
+      return image.naturalWidth;
+    }, `${site.url}guides/prova/foto.png`);
+    expect(width).toBe(1);
   });
 
   it('still works after the stored copy was thrown away and the network came back', async () => {
