@@ -17,10 +17,20 @@ export const TARGET = ['chrome109', 'firefox115', 'safari16.4'];
  * before the first "Fatto".
  */
 const FIRST_STEP =
-  /node_modules\/(solid-js|@solidjs|idb)\/|src\/(state\/(?!preview)|ui\/(?!ConfirmDialog|QrCode|screen\/)|copy\/(dates|load)|adapters\/(storage|data\/(?!screens)|browser\/(?!recognise)|offline\/lazy)|domain\/(?!certificate\/|code\/|help\/|link\/(?!address)|screen\/|guide\/(translate|texts)|progress\/settings)|app\/(?!confirmation)|main\.tsx|features\/(progress\/Notices|offline\/Offline|player\/(Step|Troubles|ActionView|DeskCard))|pages\/(Step|GuideMissing|NotFound|pages))/;
+  /node_modules\/(solid-js|@solidjs|idb)\/|src\/(state\/(?!preview)|ui\/(?!ConfirmDialog|QrCode|screen\/|paper\/)|copy\/(dates|load)|adapters\/(storage|data\/(?!screens)|browser\/(?!recognise|download)|offline\/lazy)|domain\/(?!certificate\/|code\/|help\/|link\/(?!address)|screen\/|paper\/|guide\/(translate|texts)|progress\/settings)|app\/(?!confirmation)|main\.tsx|features\/(progress\/Notices|offline\/Offline|player\/(Step|Troubles|ActionView|DeskCard))|pages\/(Step|GuideMissing|NotFound|pages))/;
 
 /** The worker's client and the library that it would ask for next: one round trip less. */
 const WORKER_CLIENT = /node_modules\/workbox-(window|core)\/|src\/adapters\/offline\/worker-client/;
+
+/** The way to the desk: parts that are asked for together, and each file costs room in the worker. */
+const HELP =
+  /src\/(help\.tsx|arrival\.tsx|features\/help\/(?!CodeField)|copy\/(help|move|arrival)\.ts|domain\/help\/|state\/preview|app\/confirmation)/;
+
+/** Codes and links, which the pages of a guide read as well. */
+const CODES = /src\/domain\/(code\/|link\/(?!address))/;
+
+/** The maker of QR codes, its library and its painter. */
+const QR = /node_modules\/uqr\/|src\/(adapters\/qr\/|ui\/QrCode)/;
 
 export default defineConfig(({ isSsrBuild }) => ({
   root,
@@ -46,8 +56,14 @@ export default defineConfig(({ isSsrBuild }) => ({
         output: {
           advancedChunks: {
             groups: [
-              { name: 'step', test: FIRST_STEP },
+              { name: 'step', test: FIRST_STEP, priority: 2 },
               { name: 'worker-client', test: WORKER_CLIENT },
+              // Else the group below would take it along, and the first page with it.
+              { name: 'dialog', test: /src\/ui\/ConfirmDialog/, priority: 1 },
+              { name: 'codes', test: CODES, priority: 1 },
+              { name: 'help', test: HELP },
+              { name: 'qr', test: QR },
+              { name: 'twin', test: /src\/features\/printing\/Twin/ },
             ],
           },
         },

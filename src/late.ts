@@ -29,21 +29,23 @@ export function startLate(
   base: string,
   clock: Clock,
 ): Late {
-  const figures = createLive({
-    base,
-    browser: thisBrowser(),
-    async drawn() {
-      const { guides } = await source.catalog();
-      return guides.filter(({ screens }) => screens !== undefined).map(({ id }) => id);
-    },
-    screens: async (guide, language) =>
-      loadScreens(guide, language, await source.catalog(), source.read),
-  });
+  const drawn = async () => {
+    const { guides } = await source.catalog();
+    return guides.filter(({ screens }) => screens !== undefined).map(({ id }) => id);
+  };
+  const screens = async (guide: string, language: Language) =>
+    loadScreens(guide, language, await source.catalog(), source.read);
+  const figures = createLive({ base, browser: thisBrowser(), drawn, screens });
+  const root = new URL(base, location.href).href;
   const parts: Readonly<Record<LateKind, () => Promise<MountLate>>> = {
     figure: async () => figures.mount,
     see: async () => figures.see,
     ask: async () => (await import('./help.tsx')).startHelp(),
     check: async () => (await import('./check.tsx')).startCheck(clock, figures.quote),
+    print: async () =>
+      (await import('./print.tsx')).startPrint(root, async (guide, language) =>
+        (await drawn()).includes(guide) ? (await screens(guide, language)).value : [],
+      ),
   };
   // A link opened in the tab that shows its page changes the fragment only: begin anew with it.
   addEventListener('hashchange', () => {

@@ -1,6 +1,6 @@
 import { Route } from '@solidjs/router';
 import NotFoundPage from '../pages/NotFound.tsx';
-import { AboutPage, GuidePage, HomePage, SettingsPage } from '../pages/pages.ts';
+import { AboutPage, GuidePage, HomePage, PrintPage, SettingsPage } from '../pages/pages.ts';
 import StepPage from '../pages/Step.tsx';
 
 /** Every address in both languages. The language is read from the address, not from the route. */
@@ -11,6 +11,7 @@ export function Routes() {
       <Route path={both('/impostazioni')} component={SettingsPage} />
       <Route path={both('/informazioni')} component={AboutPage} />
       <Route path={both('/:guide')} component={() => <GuidePage />} />
+      <Route path={both('/:guide/stampa')} component={() => <PrintPage />} />
       <Route path={both('/:guide/:step')} component={() => <StepPage />} />
       <Route path="*" component={NotFoundPage} />
     </>

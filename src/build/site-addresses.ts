@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config, Language } from '../domain/config/model.ts';
-import { guideAddress, homeAddress, pageAddress, stepAddress } from '../domain/link/address.ts';
+import {
+  guideAddress,
+  homeAddress,
+  pageAddress,
+  printAddress,
+  stepAddress,
+} from '../domain/link/address.ts';
 import type { Catalog } from '../ports/data.ts';
 
 /** Addresses of a built site's pages by kind, each from the site's folder: `/en/sec-sisr/`. */
@@ -11,6 +17,8 @@ export interface SiteAddresses {
   /** Settings and information. */
   readonly pages: readonly string[];
   readonly guides: readonly string[];
+  /** The guides as paper. */
+  readonly prints: readonly string[];
   readonly steps: readonly string[];
 }
 
@@ -29,6 +37,7 @@ export function addressesIn(dist: string): SiteAddresses {
       pageAddress(language, 'informazioni'),
     ]),
     guides: each((language) => guides.map(({ id }) => guideAddress(language, id))),
+    prints: each((language) => guides.map(({ id }) => printAddress(language, id))),
     steps: each((language) =>
       guides.flatMap(({ id, steps }) =>
         steps.map((step) => stepAddress(language, id, step, baked)),
@@ -39,6 +48,6 @@ export function addressesIn(dist: string): SiteAddresses {
 
 /** All of them in one list. */
 export function allAddresses(dist: string): readonly string[] {
-  const { homes, pages, guides, steps } = addressesIn(dist);
-  return [...homes, ...pages, ...guides, ...steps];
+  const { homes, pages, guides, prints, steps } = addressesIn(dist);
+  return [...homes, ...pages, ...guides, ...prints, ...steps];
 }

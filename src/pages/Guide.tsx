@@ -1,7 +1,11 @@
 import { useLocation, useNavigate, useParams } from '@solidjs/router';
 import { createMemo, lazy, Match, Show, Suspense, Switch } from 'solid-js';
 import { guide as words } from '../copy/guide.ts';
+import { printing } from '../copy/printing.ts';
+import { stepById } from '../domain/guide/lookup.ts';
 import type { Text } from '../domain/guide/model.ts';
+import { ANSWERS, readAnswers } from '../domain/link/step-link.ts';
+import { PAPER_QUERY } from '../domain/paper/address.ts';
 import type { OnPath, Walk } from '../domain/walk/model.ts';
 import { Answers } from '../features/player/Answers.tsx';
 import { GuideIntro } from '../features/player/GuideIntro.tsx';
@@ -15,6 +19,13 @@ import { GuideMissing } from './GuideMissing.tsx';
 
 /** Only who has a path may move it. */
 const MovePanel = lazy(() => import('../features/help/MovePanel.tsx'));
+/** Only who worked on paper needs them. */
+const TwinForm = lazy(async () => ({
+  default: (await import('../features/printing/TwinForm.tsx')).TwinForm,
+}));
+const TwinView = lazy(async () => ({
+  default: (await import('../features/printing/TwinView.tsx')).TwinView,
+}));
 
 /** `/<guide>/`: what the guide is, its questions (`?domanda=`), then the person's path. */
 export default function GuidePage(props: { guide?: string | undefined }) {
@@ -47,6 +58,14 @@ function Played(props: { ready: ReadyGuide; visit: Visit }) {
   const question = createMemo(() =>
     props.ready.guide.questions.find((candidate) => candidate.id === location.query.domanda),
   );
+  const ticked = createMemo(() => {
+    const asked = location.query[PAPER_QUERY];
+    return typeof asked === 'string' ? stepById(props.ready.guide, asked) : undefined;
+  });
+  const given = () => {
+    const text = location.query[ANSWERS];
+    return typeof text === 'string' ? readAnswers(props.ready.guide, text).answers : {};
+  };
   const onPath = (): OnPath | undefined => {
     const now = player.walk();
     return now.kind === 'path' ? now : undefined;
@@ -54,6 +73,7 @@ function Played(props: { ready: ReadyGuide; visit: Visit }) {
   usePageTitle(() => {
     const name = place.copy().app.name;
     const asked = question();
+    if (ticked()) return `${printing[place.language()].twin.title} · ${name}`;
     const title = asked?.title ?? outcomeTitle(player.walk()) ?? props.ready.guide.title;
     return `${plain(props.ready, title)} · ${name}`;
   });
@@ -63,6 +83,13 @@ function Played(props: { ready: ReadyGuide; visit: Visit }) {
   };
   return (
     <Switch fallback={<GuideIntro ready={props.ready} walk={player.walk()} />}>
+      <Match when={ticked()} keyed>
+        {(step) => (
+          <Suspense>
+            <TwinView ready={props.ready} visit={props.visit} step={step} answers={given()} />
+          </Suspense>
+        )}
+      </Match>
       <Match when={question()} keyed>
         {(asked) => <QuestionView ready={props.ready} question={asked} visit={props.visit} />}
       </Match>
@@ -71,6 +98,7 @@ function Played(props: { ready: ReadyGuide; visit: Visit }) {
           <>
             <Overview ready={props.ready} walk={walk()} onRestart={restart} />
             <Suspense>
+              <TwinForm ready={props.ready} />
               <MovePanel ready={props.ready} visit={props.visit} />
             </Suspense>
           </>

@@ -4,7 +4,7 @@ import { CodeField } from '../features/help/CodeField.tsx';
 import { HomeView } from '../features/home/HomeView.tsx';
 import { usePlace } from '../state/place.ts';
 import { usePageTitle } from '../state/title.ts';
-import { GuidePage } from './pages.ts';
+import { GuidePage, PrintPage } from './pages.ts';
 import StepPage from './Step.tsx';
 
 /** `/`: the guides. With `?guida=` it stands for the page of a guide that is not baked. */
@@ -14,6 +14,9 @@ export default function HomePage() {
   const step = () => text(location.query.passo);
   return (
     <Switch fallback={<Guides />}>
+      <Match when={guide() !== undefined && step() === 'stampa'}>
+        <PrintPage guide={guide()} />
+      </Match>
       <Match when={guide() !== undefined && step() !== undefined}>
         <StepPage guide={guide()} step={step()} />
       </Match>

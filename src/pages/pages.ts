@@ -9,11 +9,13 @@ export const HomePage = lazy(() => import('./Home.tsx'));
 export const GuidePage = lazy(() => import('./Guide.tsx'));
 export const SettingsPage = lazy(() => import('./Settings.tsx'));
 export const AboutPage = lazy(() => import('./About.tsx'));
+export const PrintPage = lazy(() => import('./Print.tsx'));
 
 /** Source files of the pages, for the baker's preloads. */
 export const PAGE_FILES: Readonly<Record<string, string>> = {
   home: 'src/pages/Home.tsx',
   guide: 'src/pages/Guide.tsx',
+  print: 'src/pages/Print.tsx',
   impostazioni: 'src/pages/Settings.tsx',
   informazioni: 'src/pages/About.tsx',
 };
@@ -30,6 +32,7 @@ export async function preloadPage(address: Address): Promise<void> {
   await Promise.all([
     inQuery || address.kind === 'home' ? HomePage.preload() : undefined,
     address.kind === 'guide' ? GuidePage.preload() : undefined,
+    address.kind === 'print' ? PrintPage.preload() : undefined,
     address.kind === 'page' && address.page === 'impostazioni' ? SettingsPage.preload() : undefined,
     address.kind === 'page' && address.page === 'informazioni' ? AboutPage.preload() : undefined,
   ]);
@@ -37,5 +40,7 @@ export async function preloadPage(address: Address): Promise<void> {
 
 /** Loads every page's code: for the baker, and once the first page is at rest. */
 export async function preloadAllPages(): Promise<void> {
-  await Promise.all([HomePage, GuidePage, SettingsPage, AboutPage].map((page) => page.preload()));
+  await Promise.all(
+    [HomePage, GuidePage, SettingsPage, AboutPage, PrintPage].map((page) => page.preload()),
+  );
 }

@@ -78,7 +78,7 @@ describe.each(site.languages)('without JavaScript, in %s', (language) => {
         );
       for (const [host, text] of links) expect(text, id).toContain(host);
       outgoing += links.length;
-      const remedies = await page.locator('.pa-trouble-body').allTextContents();
+      const remedies = await page.locator('.pa-troubles .pa-trouble-body').allTextContents();
       expect(remedies.length, id).toBe(troubles.length + 1);
       for (const remedy of remedies) expect(remedy.trim().length, id).toBeGreaterThan(20);
     }
@@ -90,7 +90,7 @@ describe.each(site.languages)('without JavaScript, in %s', (language) => {
     await page.goto(`${server.url}${home}${guide.id}/${guide.steps[0]?.id}/`);
     await page.getByRole('link', { name: words.step.notWorking, exact: true }).click();
     expect(new URL(page.url()).hash).toBe('#problemi');
-    const remedy = page.locator('.pa-trouble-body').first();
+    const remedy = page.locator('.pa-troubles .pa-trouble-body').first();
     expect(await remedy.isVisible()).toBe(false);
     await page.locator('.pa-trouble summary').first().click();
     await remedy.waitFor();

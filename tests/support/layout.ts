@@ -27,10 +27,11 @@ function audit(rules: LayoutRules): string[] {
   const shown = (element: Element) =>
     element.checkVisibility({ visibilityProperty: true }) &&
     element.getBoundingClientRect().width > 1;
-  // Text for screen readers only is cut off on purpose.
+  // Cut off on purpose: text for screen readers only, and small drawings, which show a part of a screen.
   const forReaders = (element: Element) =>
-    element.closest('.visually-hidden, .visually-hidden-focusable:not(:focus)') !== null ||
-    getComputedStyle(element).clipPath === 'inset(50%)';
+    element.closest(
+      '.visually-hidden, .visually-hidden-focusable:not(:focus), .pa-see-picture svg[aria-hidden]',
+    ) !== null || getComputedStyle(element).clipPath === 'inset(50%)';
 
   if (scrollWidth > clientWidth) faults.push(`scrolls sideways: ${scrollWidth} > ${clientWidth}`);
 

@@ -9,6 +9,7 @@ import {
   homeAddress,
   otherLanguage,
   pageAddress,
+  printAddress,
   stepAddress,
 } from '../../domain/link/address.ts';
 import { type ManifestWords, manifest, type Shortcut } from '../manifest.ts';
@@ -95,6 +96,7 @@ function addressesOf(data: BakeData, language: Language): readonly string[] {
     pageAddress(language, 'informazioni'),
     ...data.catalog.guides.flatMap(({ id, steps }) => [
       guideAddress(language, id),
+      printAddress(language, id),
       ...steps.map((step) => stepAddress(language, id, step, baked)),
     ]),
   ];

@@ -4,12 +4,15 @@ import { App } from '../../app/App.tsx';
 import { en } from '../../copy/en.ts';
 import { figure as figureWords } from '../../copy/figure.ts';
 import { it } from '../../copy/it.ts';
+import { paperWords } from '../../copy/paper.ts';
+import { printing } from '../../copy/printing.ts';
 import { expectationOf } from '../../domain/certificate/expectation.ts';
 import { stepCode } from '../../domain/code/step-code.ts';
 import type { Config, Language } from '../../domain/config/model.ts';
 import type { Guide } from '../../domain/guide/model.ts';
 import { resolveVariables } from '../../domain/guide/variables.ts';
 import { type Address, parseAddress } from '../../domain/link/address.ts';
+import { paperOf } from '../../domain/paper/paper-of.ts';
 import { composeFigure } from '../../domain/screen/figure.ts';
 import type { Screen } from '../../domain/screen/model.ts';
 import { CertificateIntro } from '../../features/certificate/CertificateIntro.tsx';
@@ -19,6 +22,7 @@ import { PAGE_FILES, pageName, preloadAllPages } from '../../pages/pages.ts';
 import type { Catalog, Loaded } from '../../ports/data.ts';
 import { type LateProps, type LateSlot, lateKey } from '../../state/late.ts';
 import type { PlaceData, ReadyGuide } from '../../state/place.ts';
+import { PaperView } from '../../ui/paper/PaperView.tsx';
 import { Picture } from '../../ui/screen/Picture.tsx';
 
 /** The organisation's data as the baker read it: guides by language and id. */
@@ -75,7 +79,7 @@ export function renderPage(data: BakeData, url: string): RenderedPage {
 /** What a late part is before any script, or without it. */
 const BAKED: Readonly<
   Record<Parameters<LateSlot>[0], (props: LateProps, data: BakeData) => JSX.Element>
-> = { figure: bakedFigure, see: bakedSee, check: bakedCheck, ask: bakedAsk };
+> = { figure: bakedFigure, see: bakedSee, check: bakedCheck, ask: bakedAsk, print: bakedPaper };
 
 /** The drawing as it stands in the page before any script: the first variant, for nobody in particular. */
 function bakedFigure(props: LateProps, data: BakeData) {
@@ -139,6 +143,29 @@ function bakedAsk(props: LateProps) {
         language={props.place.language()}
       />
       <div class="pa-ask-room" />
+    </div>
+  );
+}
+
+/**
+ * The whole guide as it would stand on paper: to be read and printed without script. Of the warning
+ * it says when to stop, as every baked page does.
+ */
+function bakedPaper(props: LateProps, data: BakeData) {
+  const { place, ready } = props;
+  const language = place.language();
+  const paper = paperOf({
+    ...{ guide: ready.guide, variables: ready.variables, language, extent: { kind: 'guide' } },
+    screens: data.screens[language][ready.guide.id] ?? [],
+    config: { value: data.config, from: 'default' },
+    created: 0,
+    words: paperWords(language, place.copy()),
+    imageBase: `/guides/${ready.guide.id}/`,
+  });
+  return (
+    <div class="pa-print" data-late={lateKey('print', props)}>
+      <p class="pa-print-controls pa-print-room">{printing[language].withoutScript}</p>
+      <PaperView paper={paper} />
     </div>
   );
 }

@@ -5,9 +5,17 @@ export type Sensitive = 'fiscal-code' | 'password';
 const FISCAL_CODE =
   /[A-Z]{6}[\dLMNPQRSTUV]{2}[A-EHLMPRST][\dLMNPQRSTUV]{2}[A-Z][\dLMNPQRSTUV]{3}[A-Z]/;
 
-/** "password: …", "pwd=…", "la parola d’ordine è …", "my password is …": something follows. */
-const NAMED =
-  /(?:password|passwd|pwd|psw|passcode|parola d.ordine|parola chiave|\bpin\b|\botp\b)\W{0,3}(?:(?:[:=]|\bè\b|\be'|\bis\b)\s*)\S{3,}/i;
+/**
+ * "password: …", "pwd=…", "la password è …", "my pin is …": something follows that is no remark on it
+ * ("la password è scaduta").
+ */
+const NAMED = new RegExp(
+  '(?:password|passwd|pwd|psw|passcode|parola d.ordine|parola chiave|\\bpin\\b|\\botp\\b)' +
+    "\\s*(?:[:=]|\\sè\\s|\\se['’]\\s|\\sis\\s|è\\s|is\\s)\\s*" +
+    '(?!(?:scadut|errat|sbagliat|bloccat|dimenticat|giust|corrett|stat|sempre|quell|nuov|vecchi|' +
+    'non|la|il|una?|da|in|di|expired|wrong|blocked|forgotten|right|correct|not|the|my|still)\\w*\\b)\\S{3,}',
+  'i',
+);
 
 /** Words that mix signs and are no passwords: addresses, hosts, mail, error codes, programs. */
 const HARMLESS: readonly RegExp[] = [

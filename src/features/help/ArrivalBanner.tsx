@@ -137,7 +137,11 @@ function Choice(props: {
             </Show>
           </Match>
           <Match when={true}>
-            <button type="button" class="btn btn-primary" onClick={() => void take()}>
+            <button
+              type="button"
+              class={isStep() ? 'btn btn-outline-primary' : 'btn btn-primary'}
+              onClick={() => void take()}
+            >
               {takeWords()}
             </button>
           </Match>

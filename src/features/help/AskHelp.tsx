@@ -24,7 +24,7 @@ export function AskHelp(
   const [free, setFree] = createSignal('');
   const [checked, setChecked] = createSignal(false);
   const [told, setTold] = createSignal('');
-  let shown: HTMLTextAreaElement | undefined;
+  let shown: HTMLPreElement | undefined;
   const troubles = () =>
     props.ready.guide.troubles.filter((known) => props.step.troubles.includes(known.id));
   const text = () =>
@@ -44,7 +44,7 @@ export function AskHelp(
     if (await props.visit.clipboard.copy(text())) setTold(copy().copied);
     else {
       shown?.focus();
-      shown?.select();
+      if (shown) getSelection()?.selectAllChildren(shown);
       setTold(copy().copyFailed);
     }
   };
@@ -124,21 +124,21 @@ export function AskHelp(
             </p>
           </Show>
           <Show when={!held()}>
-            <p>
-              <label class="pa-label" for={`${id}-messaggio`}>
-                {copy().message}
-              </label>
-              <textarea
-                class="pa-input"
-                id={`${id}-messaggio`}
-                ref={shown}
-                rows="14"
-                readOnly
-                value={text()}
-              />
+            <p class="pa-label" id={`${id}-messaggio`}>
+              {copy().message}
             </p>
+            {/* biome-ignore lint/a11y/useSemanticElements: a region of text that keys can reach */}
+            <pre
+              class="pa-message"
+              role="group"
+              aria-labelledby={`${id}-messaggio`}
+              tabindex="0"
+              ref={shown}
+            >
+              {text()}
+            </pre>
             <p class="pa-row">
-              <button type="button" class="btn btn-primary" onClick={copyIt}>
+              <button type="button" class="btn btn-outline-primary" onClick={copyIt}>
                 {copy().copy}
               </button>
               <a class="btn btn-outline-primary" href={mail()} rel="external">

@@ -84,7 +84,6 @@ export function CodeField(props: { typed: string | undefined }) {
             id="codice-testo"
             name="codice"
             ref={field}
-            type="text"
             autocomplete="off"
             autocapitalize="characters"
             spellcheck={false}

@@ -74,7 +74,11 @@ export default function MovePanel(props: { ready: ReadyGuide; visit: Visit }) {
                   />
                 </p>
                 <p class="pa-row">
-                  <button type="button" class="btn btn-primary" onClick={() => copyIt(now().link)}>
+                  <button
+                    type="button"
+                    class="btn btn-outline-primary"
+                    onClick={() => copyIt(now().link)}
+                  >
                     {copy().copy}
                   </button>
                 </p>

@@ -1,6 +1,7 @@
 import { For, Show } from 'solid-js';
 import { guide as words } from '../../copy/guide.ts';
 import type { Category, Guide, Procedure, Step } from '../../domain/guide/model.ts';
+import { printHref } from '../../domain/paper/address.ts';
 import type { Walk } from '../../domain/walk/model.ts';
 import { flatten } from '../../domain/walk/path.ts';
 import { plain, type ReadyGuide, usePlace } from '../../state/place.ts';
@@ -46,6 +47,11 @@ export function GuideIntro(props: { ready: ReadyGuide; walk: Walk | undefined })
         </a>
         <p class="pa-small">{copy().questionsAtMost(guide().questions.length)}</p>
       </div>
+      <p class="pa-print-link">
+        <a href={printHref(place.guideHref(guide().id))} data-key="stampa">
+          {copy().printIt}
+        </a>
+      </p>
       <section aria-labelledby="procedure">
         <h2 id="procedure">{copy().allProcedures}</h2>
         <p>{copy().allProceduresText}</p>

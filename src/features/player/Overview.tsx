@@ -1,5 +1,6 @@
 import { For, Show } from 'solid-js';
 import { guide as words } from '../../copy/guide.ts';
+import { printHref } from '../../domain/paper/address.ts';
 import type { OnPath, PathStep } from '../../domain/walk/model.ts';
 import { progress } from '../../domain/walk/situate.ts';
 import { plain, type ReadyGuide, usePlace } from '../../state/place.ts';
@@ -102,6 +103,11 @@ export function Overview(props: {
           </ol>
         </section>
       </Show>
+      <p class="pa-print-link">
+        <a href={printHref(place.guideHref(props.ready.guide.id))} data-key="stampa">
+          {copy().printIt}
+        </a>
+      </p>
       <Answers ready={props.ready} walk={props.walk} onRestart={props.onRestart} />
       <Show when={atEnd()}>
         <section aria-labelledby="assistenza">

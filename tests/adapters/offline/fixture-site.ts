@@ -21,15 +21,15 @@ const TYPES: Record<string, string> = {
 
 const PORTAL = '<!doctype html><title>Rete ospiti</title><h1>Accetta le condizioni</h1>';
 
+/** One white point. */
+const PICTURE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 const CATALOG = JSON.stringify({
   guides: [{ id: 'prova', overlays: { en: 'h' }, pictures: ['foto.png'] }],
 });
-
-/** One red dot. */
-const PICTURE = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
-  'base64',
-);
 
 export interface Site {
   /** Address of the folder, with a final slash. */
@@ -37,7 +37,7 @@ export interface Site {
   readonly base: string;
   /** Publishes version `n`: its shell says `copia n`, `assets/only-n.txt` exists in it alone. */
   publish(n: number): Promise<void>;
-  put(file: string, content: string | Buffer): Promise<void>;
+  put(file: string, text: string): Promise<void>;
   /** From now on a captive portal answers, with its page, where `caught` says so. */
   portal(caught: (file: string) => boolean): void;
   /** Paths asked for since the last call, below the folder. */
@@ -82,9 +82,9 @@ export async function openSite(): Promise<Site> {
   let caught: (file: string) => boolean = () => false;
   let asked: string[] = [];
 
-  const put = async (file: string, content: string | Buffer) => {
+  const put = async (file: string, text: string | Buffer) => {
     await mkdir(dirname(join(dist, file)), { recursive: true });
-    await writeFile(join(dist, file), content);
+    await writeFile(join(dist, file), text);
   };
 
   const server = createServer(async (request, response) => {

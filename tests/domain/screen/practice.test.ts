@@ -62,6 +62,8 @@ describe('Trying a click on a drawing', () => {
     const { laid } = practised(inChrome(...FORM));
     expect(laid.marks).toEqual([]);
     expect(wordsIn(laid)).toContain('Accedi');
+    const other = practised(inChrome(...FORM), { use: { show: 'pagina', marks: { utente: 1 } } });
+    expect(other.laid.shapes).toEqual(laid.shapes);
   });
 
   it('has its places inside the drawing, apart from each other', () => {

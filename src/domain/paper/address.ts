@@ -1,0 +1,41 @@
+/** Addresses that only paper needs; those of every page are in `link/address.ts`. */
+import type { Language } from '../config/model.ts';
+import type { Id } from '../guide/model.ts';
+import { guideAddress } from '../link/address.ts';
+import { ANSWERS } from '../link/step-link.ts';
+import type { Facts } from '../walk/model.ts';
+import type { PaperAddresses } from './input.ts';
+
+/** Query of the guide's page: the last step done on paper. */
+export const PAPER_QUERY = 'carta';
+
+/** Query of the page for printing: the step to print. */
+export const PART_QUERY = 'parte';
+
+/**
+ * Whole addresses for paper. A QR opens the guide's page, which asks whether the steps up to that
+ * one are done; without script it lists the steps, and the fragment leads to this one.
+ *
+ * @param root the app's folder, `https://…/`
+ * @param answers of the person whose path it is: another PC then knows the path as well
+ */
+export function paperAddresses(
+  root: string,
+  language: Language,
+  guide: Id,
+  answers: Facts = {},
+): PaperAddresses {
+  const page = root + guideAddress(language, guide).slice(1);
+  const pairs = Object.entries(answers).map(([question, value]) => `${question}:${value}`);
+  const given = pairs.length === 0 ? '' : `&${ANSWERS}=${pairs.join(',')}`;
+  return {
+    guide: page,
+    step: (step) => `${page}?${PAPER_QUERY}=${step}${given}#${step}`,
+    question: (question) => `${page}?domanda=${question}`,
+  };
+}
+
+/** The page for printing a guide, from the address of its own page. */
+export function printHref(guideHref: string): string {
+  return guideHref.includes('?') ? `${guideHref}&passo=stampa` : `${guideHref}stampa/`;
+}

@@ -1,0 +1,64 @@
+/** What a paper calls itself. */
+import type { PaperInput } from './input.ts';
+import type { CoverBlock } from './model.ts';
+import type { Extent } from './plan.ts';
+import { say, type Texts } from './runs.ts';
+
+/** Whose path, or which part. */
+export function subjectOf(input: PaperInput, plain: (text: string) => string): string {
+  const { extent, guide, words } = input;
+  const walk = input.walk?.kind === 'path' ? input.walk : undefined;
+  const category = walk ? plain(walk.category.title) : '';
+  switch (extent.kind) {
+    case 'path':
+      return category;
+    case 'remaining':
+      return [category, words.remaining].filter(Boolean).join(' · ');
+    case 'step':
+      return plain(guide.steps.find(({ id }) => id === extent.step)?.title ?? '');
+    case 'procedure':
+      return plain(guide.procedures.find(({ id }) => id === extent.procedure)?.title ?? '');
+    case 'guide':
+      return words.wholeGuide;
+  }
+}
+
+/** Plain names for files: the words in addresses are not translated either. */
+export function fileNameOf(extent: Extent): string {
+  switch (extent.kind) {
+    case 'path':
+      return 'percorso';
+    case 'remaining':
+      return 'passi-che-restano';
+    case 'step':
+      return extent.step;
+    case 'procedure':
+      return extent.procedure;
+    case 'guide':
+      return 'guida';
+  }
+}
+
+/** The head of the first page. */
+export function coverOf(input: PaperInput, subject: string, texts: Texts): CoverBlock {
+  const { guide, words, config, created, extent } = input;
+  const { source } = guide;
+  const walk = input.walk?.kind === 'path' ? input.walk : undefined;
+  const personal = extent.kind === 'path' || extent.kind === 'remaining';
+  const status = [
+    source.date ? words.date(source.date) : words.undated,
+    words.statuses[source.status],
+  ];
+  return {
+    kind: 'cover',
+    title: texts.plain(guide.title),
+    subtitle: subject,
+    summary: texts.runs(personal && walk ? walk.category.summary : guide.summary),
+    facts: [
+      { label: words.organisation, value: [say(config.value.organisation?.name ?? source.issuer)] },
+      { label: words.source, value: [say(source.title)] },
+      { label: words.contentStatus, value: [say(status.join(' · '))] },
+      ...(created === 0 ? [] : [{ label: words.madeOn, value: [say(words.date(created))] }]),
+    ],
+  };
+}

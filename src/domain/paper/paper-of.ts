@@ -1,0 +1,123 @@
+import { expectationOf } from '../certificate/expectation.ts';
+import type { Step } from '../guide/model.ts';
+import { hashText } from '../hash.ts';
+import { composeFigure } from '../screen/figure.ts';
+import { certificateBlocks } from './certificate.ts';
+import { coverOf, fileNameOf, subjectOf } from './cover.ts';
+import { guideBlocks } from './guide-part.ts';
+import type { PaperInput } from './input.ts';
+import type { FigureBlock, Paper, PaperBlock } from './model.ts';
+import { answersBlocks, deskBlocks, endBlocks, heading } from './person-part.ts';
+import { type Extent, plan, type Section } from './plan.ts';
+import { say, textsOf } from './runs.ts';
+import { outlineBlocks, paragraph, type StepContext, stepBlocks } from './step.ts';
+
+const DESK = 'assistenza';
+
+/**
+ * A guide, or a part of it, as a document. Pure: the same input gives the same paper.
+ *
+ * @throws GuideError where the guide is broken or the extent names nothing of it.
+ */
+export function paperOf(input: PaperInput): Paper {
+  const { guide, words, language, extent, created, config } = input;
+  const walk = input.walk?.kind === 'path' ? input.walk : undefined;
+  const sections = plan(guide, extent, walk);
+  const context = contextOf(input, sections);
+  const { texts } = context;
+  const personal = extent.kind === 'path' || extent.kind === 'remaining';
+  const subject = subjectOf(input, texts.plain);
+  const body: readonly PaperBlock[] = [
+    ...(extent.kind === 'step' ? [] : [{ kind: 'contents' as const, title: words.contents }]),
+    ...(input.code ? howToUse(input) : []),
+    ...(walk && personal ? answersBlocks(walk, context) : []),
+    ...(extent.kind === 'guide' ? guideBlocks(context, sections) : []),
+    ...sections.flatMap((section) => sectionBlocks(section, context, extent)),
+    ...(walk && personal ? endBlocks(walk, context) : []),
+    ...deskBlocks(context, config.value, DESK),
+  ];
+  return {
+    id: hashText(JSON.stringify([guide.id, guide.version, language, extent, body])),
+    title: texts.plain(guide.title),
+    language,
+    author: config.value.organisation?.name ?? guide.source.issuer,
+    subject,
+    created,
+    fileName: `${guide.id}-${fileNameOf(extent)}.pdf`,
+    blocks: [coverOf(input, subject, texts), ...body],
+    footer: {
+      source: guide.source.title,
+      version: words.version(guide.version),
+      page: words.page,
+    },
+  };
+}
+
+function sectionBlocks(
+  { block, procedure, detourFor, outline, steps }: Section,
+  context: StepContext,
+  extent: Extent,
+): readonly PaperBlock[] {
+  const { texts, words } = context;
+  return [
+    ...(extent.kind === 'step' ? [] : [heading(block, texts.plain(procedure.title))]),
+    ...(detourFor === undefined ? [] : [paragraph([say(words.detourFor(texts.plain(detourFor)))])]),
+    ...(outline ? outlineBlocks(outline, context) : []),
+    ...steps.flatMap((step) => stepBlocks(step, context)),
+  ];
+}
+
+function howToUse({ words, address }: PaperInput): readonly PaperBlock[] {
+  const where = address ? [paragraph([say(words.typeCode(address.guide))])] : [];
+  return [
+    heading('carta-e-schermo', words.howToUse),
+    paragraph([say(words.howToUseText)]),
+    ...where,
+  ];
+}
+
+function contextOf(input: PaperInput, sections: readonly Section[]): StepContext {
+  const { guide, variables, words, config, created, address, qr } = input;
+  const expected = expectationOf(guide, variables, config, created);
+  const blocks = new Map(
+    sections
+      .flatMap(({ steps }) => steps)
+      .reverse()
+      .map(({ step, block }) => [step.id, block]),
+  );
+  return {
+    ...{ guide, variables, words, desk: DESK, texts: textsOf(guide, variables) },
+    level: input.extent.kind === 'step' ? 2 : 3,
+    figure: (step) => figureOf(step, input),
+    code: (step) => input.code?.(step),
+    qr(step) {
+      if (!address || !qr) return undefined;
+      const href = address.step(step.id);
+      const modules = qr(href);
+      return modules && { href, modules };
+    },
+    questionHref: (question) => address?.question(question),
+    blockOf: (step) => blocks.get(step),
+    certificate: certificateBlocks(expected, words, textsOf(guide, { host: expected.host }).runs),
+  };
+}
+
+function figureOf(step: Step, input: PaperInput): FigureBlock | undefined {
+  const { screens, variables, language, browser, words, imageBase } = input;
+  const figure =
+    step.screen &&
+    composeFigure({ screens, use: step.screen, variables, language, ...(browser && { browser }) });
+  if (!figure) return undefined;
+  const { illustration, indicative, translated } = words.figureRemarks;
+  return {
+    kind: 'figure',
+    laid: figure.wide,
+    alt: figure.description.join(' '),
+    caption: figure.title,
+    remarks: [
+      ...(figure.illustration ? [illustration] : figure.indicative ? [indicative] : []),
+      ...(figure.translated ? [translated] : []),
+    ],
+    imageBase,
+  };
+}

@@ -1,0 +1,161 @@
+/** Paper in the built app: the page for printing, what the browser prints, and the way back. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { StaticServer } from '../../src/build/serve.ts';
+import { guide as guideWords } from '../../src/copy/guide.ts';
+import { printing } from '../../src/copy/printing.ts';
+import type { Language } from '../../src/domain/config/model.ts';
+import { axeViolations } from '../support/axe.ts';
+import { answersTo, builtGuide, stepsAfter } from '../support/built-guide.ts';
+import { layoutFaults } from '../support/layout.ts';
+import { oneLine } from '../support/paper-text.ts';
+import { personOn } from '../support/person.ts';
+import { serveApp } from '../support/server.ts';
+import type { Visits } from '../support/visits.ts';
+import { openVisits } from '../support/visits.ts';
+
+const LANGUAGES: readonly Language[] = ['it', 'en'];
+const WAY = /Procedi su \d|Proceed to \d/;
+
+let server: StaticServer;
+let visits: Visits;
+beforeAll(async () => {
+  [server, visits] = await Promise.all([serveApp(), openVisits()]);
+});
+afterEach(async () => expect(await visits.end()).toEqual([]));
+afterAll(() => Promise.all([visits.close(), server.close()]));
+
+const pathOf = (language: Language) => `${language === 'en' ? 'en/' : ''}sec-sisr/stampa/`;
+
+/** What the browser prints, as `pdftotext` reads it. */
+async function printedText(page: Page): Promise<string> {
+  const dir = mkdtempSync(join(tmpdir(), 'primo-accesso-print-'));
+  try {
+    const file = join(dir, 'print.pdf');
+    writeFileSync(file, await page.pdf({ preferCSSPageSize: true }));
+    return execFileSync('pdftotext', ['-layout', '-nopgbrk', file, '-'], {
+      encoding: 'utf8',
+      maxBuffer: 1 << 26,
+    });
+  } finally {
+    rmSync(dir, { recursive: true, force: true });
+  }
+}
+
+/** Words as a bag: how often each is there. Layout, hyphens and order of columns do not count. */
+function counted(text: string): ReadonlyMap<string, number> {
+  const bag = new Map<string, number>();
+  for (const word of text.normalize('NFKC').split(/[^\p{L}\p{N}]+/u)) {
+    if (word.length > 2) bag.set(word, (bag.get(word) ?? 0) + 1);
+  }
+  return bag;
+}
+
+/** The words of the preview, without those inside drawings. */
+const PREVIEW = `(() => {
+  const copy = document.querySelector('.pa-paper').cloneNode(true);
+  for (const svg of copy.querySelectorAll('svg')) svg.remove();
+  const texts = [];
+  const walker = document.createTreeWalker(copy, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) texts.push(walker.currentNode.textContent);
+  return texts.join(' ');
+})()`;
+
+describe.each(LANGUAGES)('The page for printing, in %s', (language) => {
+  const words = printing[language];
+
+  it('is all there without script, says when to stop, and never the way past the warning', async () => {
+    const { page } = await visits.begin([], { javaScriptEnabled: false });
+    await page.goto(server.url + pathOf(language));
+    const { guide, say } = builtGuide(language);
+    const text = oneLine((await page.locator('main').textContent()) ?? '');
+    expect(guide.steps.map(({ title }) => say(title)).filter((t) => !text.includes(t))).toEqual([]);
+    expect(await page.locator('.pa-paper-figure').count()).toBe(
+      guide.steps.filter(({ screen }) => screen).length,
+    );
+    expect(text).not.toMatch(WAY);
+  });
+
+  it('prints the words of the preview, and none of the page around it', async () => {
+    const { page } = await visits.begin();
+    await page.goto(server.url + pathOf(language));
+    await page.getByRole('button', { name: words.print, exact: true }).waitFor();
+    const preview = oneLine(await page.evaluate<string>(PREVIEW));
+    expect(preview).toMatch(WAY);
+    const printed = await printedText(page);
+    const bag = counted(printed);
+    const missing = [...counted(preview)].filter(([word, times]) => (bag.get(word) ?? 0) < times);
+    // A long address may be broken over two lines.
+    expect(missing.filter(([word]) => word.length < 18)).toEqual([]);
+    expect(printed).not.toContain(words.extent);
+    expect(printed).not.toContain(words.print === 'Stampa' ? 'Impostazioni' : 'Settings');
+  });
+
+  it('has no fault of accessibility, and fits a narrow window', async () => {
+    for (const viewport of [
+      { width: 1280, height: 720 },
+      { width: 360, height: 640 },
+      { width: 320, height: 640 },
+    ]) {
+      const { page } = await visits.begin([], { viewport });
+      await page.goto(server.url + pathOf(language));
+      await page.getByRole('button', { name: words.print, exact: true }).waitFor();
+      expect(await axeViolations(page)).toEqual([]);
+      expect(await layoutFaults(page, { primary: false, firstView: false })).toEqual([]);
+    }
+  });
+
+  it('offers the path of who is on the way, and what remains of it', async () => {
+    const told = builtGuide(language);
+    const answers = answersTo(told.guide, 'senza-casella');
+    const steps = stepsAfter(told.guide, answers);
+    const { page } = await visits.begin();
+    const person = personOn(page, server.url, told);
+    await person.opens(person.pathOf());
+    await person.begins();
+    await person.answers(answers);
+    await person.follows(guideWords[language].guide.printIt);
+    await page.getByRole('radio', { name: words.extents.path }).waitFor();
+    const heads = page.locator('.pa-paper-step');
+    expect(await heads.count()).toBe(steps.length);
+    await page.getByRole('radio', { name: words.extents.step }).check();
+    expect(await heads.count()).toBe(1);
+    await page.getByRole('radio', { name: words.extents.procedure }).check();
+    expect(await heads.count()).toBeGreaterThan(1);
+  });
+
+  it('leads from paper back to the screen, after asking', async () => {
+    const told = builtGuide(language);
+    const answers = answersTo(told.guide, 'senza-casella');
+    const steps = stepsAfter(told.guide, answers);
+    const [, ticked, next] = steps;
+    if (!ticked || !next) throw new Error('the path is too short');
+    const { page } = await visits.begin();
+    const person = personOn(page, server.url, told);
+    await person.opens(person.pathOf());
+    await person.begins();
+    await person.answers(answers);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.goto(`${server.url}${person.pathOf()}?carta=${ticked.id}#${ticked.id}`);
+    await person.reads(words.twin.title);
+    expect(await axeViolations(page)).toEqual([]);
+    await person.presses(words.twin.yes);
+    await person.arrivesAtStep(next);
+  });
+});
+
+describe('Without network', () => {
+  it('the page for printing opens with its drawings', async () => {
+    const { context, page } = await visits.begin([/Failed to load resource|ERR_INTERNET/]);
+    await page.goto(server.url);
+    await page.getByText('Funziona anche senza rete').waitFor();
+    await context.setOffline(true);
+    await page.goto(server.url + pathOf('it'));
+    await page.getByRole('button', { name: printing.it.print, exact: true }).waitFor();
+    expect(await page.locator('.pa-paper-figure').count()).toBeGreaterThan(10);
+  });
+});
