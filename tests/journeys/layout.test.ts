@@ -60,6 +60,9 @@ async function shiftsOf(page: Page, name: string) {
   return shifts.map(({ value, what }) => `${name} moved by ${value}: ${what.join('; ')}`);
 }
 
+/** Milliseconds against a test that hangs: every page, printed guides among them, at four sizes. */
+const EVERY_PAGE = 240_000;
+
 describe.each(site.languages)(
   'in %s, on a phone, at 320 px, on a PC and zoomed twice',
   (language) => {
@@ -93,7 +96,7 @@ describe.each(site.languages)(
         faults.push(...(await faultsAtAllSizes(page, address, rules)));
       }
       expect(faults.join('\n')).toBe('');
-    });
+    }, EVERY_PAGE);
 
     it('so do the questions, the path, each step under way, and the end', async () => {
       const told = builtGuide(language);

@@ -158,7 +158,7 @@ describe('over plain http, where a browser keeps no copy', () => {
     if (!step) throw new Error('The guide copies nothing');
     await person.opens(person.pathOf(step.id));
     if (!copying && trouble) {
-      await page.getByText(say(trouble.title), { exact: true }).click();
+      await page.locator('summary').getByText(say(trouble.title), { exact: true }).click();
     }
     const copy = page.getByRole('button', { name: new RegExp(`^${words.step.copy} `) }).first();
     const value = await page.locator('.pa-copy-value').first().textContent();

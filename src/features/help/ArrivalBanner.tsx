@@ -114,7 +114,7 @@ function Choice(props: {
       <p class="pa-row">
         <Switch>
           <Match when={props.preview.hasOwn()}>
-            <button type="button" class="btn btn-primary" onClick={goOn}>
+            <button type="button" class="btn btn-outline-primary" onClick={goOn}>
               {copy().goOn}
             </button>
             <Show when={!looking()}>
@@ -137,11 +137,7 @@ function Choice(props: {
             </Show>
           </Match>
           <Match when={true}>
-            <button
-              type="button"
-              class={isStep() ? 'btn btn-outline-primary' : 'btn btn-primary'}
-              onClick={() => void take()}
-            >
+            <button type="button" class="btn btn-outline-primary" onClick={() => void take()}>
               {takeWords()}
             </button>
           </Match>

@@ -62,7 +62,7 @@ export function AskHelp(
     >
       <summary data-key="chiedi-aiuto">{copy().title}</summary>
       <Show when={opened()}>
-        <div class="pa-trouble-body">
+        <div class="pa-ask-body">
           <p>{copy().lead}</p>
           <p>
             <label class="pa-label" for={`${id}-problema`}>

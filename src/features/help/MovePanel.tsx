@@ -51,7 +51,7 @@ export default function MovePanel(props: { ready: ReadyGuide; visit: Visit }) {
       onToggle={(event) => event.currentTarget.open && void make()}
     >
       <summary data-key="altro-dispositivo">{copy().title}</summary>
-      <div class="pa-trouble-body">
+      <div class="pa-ask-body">
         <Show when={!isShared()} fallback={<p>{copy().off}</p>}>
           <Show when={tooLong()}>
             <p>{copy().tooLong}</p>

@@ -13,7 +13,7 @@ export function StepCode(props: { code: string; language: Language }) {
       <p class="pa-code">{formatCode(props.code)}</p>
       <details class="pa-trouble">
         <summary>{copy().spoken}</summary>
-        <p class="pa-trouble-body">{spell(props.code, props.language)}</p>
+        <p class="pa-ask-body">{spell(props.code, props.language)}</p>
       </details>
     </>
   );

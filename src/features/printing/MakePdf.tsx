@@ -35,7 +35,7 @@ export function MakePdf(props: {
         </Show>
         <button
           type="button"
-          class="btn btn-outline-primary"
+          class={props.onMake ? 'btn btn-outline-primary' : 'btn btn-primary'}
           onClick={() => props.onPrint()}
           data-key="stampa"
         >
