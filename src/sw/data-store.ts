@@ -81,6 +81,11 @@ export function guideFiles(config: Data, catalog: Data): readonly string[] {
   return files;
 }
 
+function isPicture(response: Response): boolean {
+  const type = response.headers.get('content-type') ?? '';
+  return response.ok && type.startsWith('image/');
+}
+
 /**
  * Fetches one file and stores it. Resolves to its content, of a picture to an empty object; to nothing
  * where it cannot be had, is neither JSON object nor picture, or finds no room: `missing` counts it.
@@ -94,9 +99,8 @@ async function fetchOne(world: DataWorld, file: string): Promise<Data | undefine
       signal: AbortSignal.timeout(TIMEOUT),
     });
     if (PICTURE.test(file.slice(file.lastIndexOf('/') + 1))) {
-      const type = response.headers.get('content-type') ?? '';
       // A captive portal's page would otherwise stand there for good.
-      if (!response.ok || !type.startsWith('image/')) return undefined;
+      if (!isPicture(response)) return undefined;
       await world.cache.put(url, response);
       return {};
     }
@@ -109,6 +113,31 @@ async function fetchOne(world: DataWorld, file: string): Promise<Data | undefine
   } catch (error) {
     console.warn(`Not stored: ${url}`, error);
     return undefined;
+  }
+}
+
+/**
+ * An author's picture: the server's, which also replaces the stored copy; that copy where the network
+ * fails or something else than a picture comes. Without a copy, what the network gave.
+ *
+ * @throws what `ask` threw, where nothing is stored either.
+ */
+export async function pictureFrom(
+  cache: DataWorld['cache'],
+  url: string,
+  ask: () => Promise<Response>,
+): Promise<Response> {
+  try {
+    const response = await ask();
+    if (!isPicture(response)) return (await cache.match(url)) ?? response;
+    await cache.put(url, response.clone()).catch((error: unknown) => {
+      console.warn(`Not stored: ${url}`, error);
+    });
+    return response;
+  } catch (error) {
+    const kept = await cache.match(url);
+    if (kept === undefined) throw error;
+    return kept;
   }
 }
 

@@ -8,7 +8,7 @@
  * - `{type: 'offline-ready'}` completes what is missing and answers `{missing: number}` on the port.
  */
 import { contentSecurityPolicy } from '../domain/csp.ts';
-import { completeData, DATA_CACHE, type DataWorld, storedData } from './data-store.ts';
+import { completeData, DATA_CACHE, type DataWorld, pictureFrom, storedData } from './data-store.ts';
 import { placeShell } from './place-shell.ts';
 import { routeOf } from './route.ts';
 import { openShellStore } from './shell-store.ts';
@@ -41,16 +41,9 @@ async function shellAnswer(request: Request): Promise<Response> {
   });
 }
 
-/** An author's picture: the server's, else the copy made at installation. */
 async function pictureAnswer(request: Request): Promise<Response> {
-  try {
-    return await fetch(request);
-  } catch (error) {
-    const { cache } = await dataWorld();
-    const kept = await cache.match(request.url);
-    if (kept === undefined) throw error;
-    return kept;
-  }
+  const { cache } = await dataWorld();
+  return pictureFrom(cache, request.url, () => fetch(request));
 }
 
 async function assetAnswer(request: Request): Promise<Response> {

@@ -39,7 +39,7 @@ export const action = v.variant('kind', [
   v.strictObject({ kind: v.literal('answer'), question: id, label: text }),
 ]);
 
-export const screenUse = v.strictObject({
+const screenUse = v.strictObject({
   show: id,
   with: optional(v.record(id, text)),
   marks: optional(

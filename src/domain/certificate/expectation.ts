@@ -16,7 +16,7 @@ export interface ConfigAtHand {
   readonly fetchedAt?: number;
 }
 
-export const DEFAULT_MAX_AGE_DAYS = 7;
+const DEFAULT_MAX_AGE_DAYS = 7;
 const DAY_MS = 86_400_000;
 /** A PC whose clock is being set may fetch a file "in the future" by this much. */
 const CLOCK_STEP_MS = 5 * 60_000;

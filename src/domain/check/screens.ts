@@ -14,7 +14,7 @@ import { checkText } from './texts.ts';
 import { checkOverlay } from './translations.ts';
 
 /** Every part, outer before inner. */
-export function allParts(parts: readonly Part[]): readonly Part[] {
+function allParts(parts: readonly Part[]): readonly Part[] {
   return parts.flatMap((part) => {
     if (part.kind === 'group' || part.kind === 'row') return [part, ...allParts(part.parts)];
     if (part.kind !== 'columns') return [part];

@@ -1,6 +1,6 @@
 /** How a person wants to see the pages. Nothing in here says who the person is. */
 
-export const TEXT_SIZES = ['normal', 'large', 'larger'] as const;
+const TEXT_SIZES = ['normal', 'large', 'larger'] as const;
 export const CONTRASTS = ['normal', 'high'] as const;
 
 export interface ReadingSettings {

@@ -1,6 +1,6 @@
 /** The address bar: its chip, the struck-through `https`, the address. */
 import { type Area, type Block, move, overlay, rectangle } from './block.ts';
-import { INK, type Look } from './browser-looks.ts';
+import { type Dressed, INK, type Look } from './browser-looks.ts';
 import type { Drawing } from './drawing.ts';
 import { drawIcon } from './icons.ts';
 import type { BrowserFrame, IconName } from './model.ts';
@@ -8,8 +8,7 @@ import { type TextStyle, writeLine } from './text.ts';
 
 /** The field at the given size. Its places for marks are `indirizzo` and `etichetta`. */
 export function addressField(
-  frame: BrowserFrame,
-  look: Look,
+  { frame, look }: Dressed,
   width: number,
   height: number,
   d: Drawing,

@@ -1,7 +1,7 @@
 /** The head of a browser window: tab, tool bar and address bar, as each family of browsers has it. */
 import { addressField } from './address-field.ts';
 import { type Area, type Block, type Colour, move, overlay, rectangle, shape } from './block.ts';
-import { GREY, INK, LOOKS, type Look } from './browser-looks.ts';
+import { type Dressed, GREY, INK, LOOKS } from './browser-looks.ts';
 import type { Drawing } from './drawing.ts';
 import { drawIcon } from './icons.ts';
 import type { BrowserFrame, IconName } from './model.ts';
@@ -15,8 +15,8 @@ export function layBrowserHead(frame: BrowserFrame, width: number, d: Drawing): 
   const narrow = d.form === 'narrow';
   const strip = narrow ? 34 : 40;
   const bar = narrow ? 40 : 46;
-  const tabs = tabStrip(frame, look, width, strip, d);
-  const tools = toolBar(frame, look, width, bar, d);
+  const tabs = tabStrip({ frame, look }, width, strip, d);
+  const tools = toolBar({ frame, look }, width, bar, d);
   return overlay(width, strip + bar, [
     rectangle(0, 0, width, strip + 12, { radius: 8, fill: look.strip }),
     rectangle(0, strip, width, bar, { fill: look.bar }),
@@ -26,13 +26,7 @@ export function layBrowserHead(frame: BrowserFrame, width: number, d: Drawing): 
   ]);
 }
 
-function tabStrip(
-  frame: BrowserFrame,
-  look: Look,
-  width: number,
-  height: number,
-  d: Drawing,
-): Block {
+function tabStrip({ frame, look }: Dressed, width: number, height: number, d: Drawing): Block {
   const narrow = d.form === 'narrow';
   const bare = frame.look === 'chrome-2021' || frame.look === 'edge';
   const left = narrow || bare ? 12 : 40;
@@ -84,13 +78,8 @@ function tabStrip(
   return { ...block, areas: [area] };
 }
 
-function toolBar(
-  frame: BrowserFrame,
-  look: Look,
-  width: number,
-  height: number,
-  d: Drawing,
-): Block {
+function toolBar(dressed: Dressed, width: number, height: number, d: Drawing): Block {
+  const { look } = dressed;
   const narrow = d.form === 'narrow';
   const middle = height / 2;
   const left: readonly IconName[] = narrow ? ['back', 'reload'] : ['back', 'forward', 'reload'];
@@ -109,6 +98,6 @@ function toolBar(
   return overlay(width, height, [
     ...tools,
     ...ends,
-    move(addressField(frame, look, to - from, height - (narrow ? 8 : 10), d), from, narrow ? 4 : 5),
+    move(addressField(dressed, to - from, height - (narrow ? 8 : 10), d), from, narrow ? 4 : 5),
   ]);
 }

@@ -1,6 +1,6 @@
 /** Colours, corners and icons of each family of browsers, as their windows show them. */
 import type { Colour } from './block.ts';
-import type { BrowserLook, IconName } from './model.ts';
+import type { BrowserFrame, BrowserLook, IconName } from './model.ts';
 
 export interface Look {
   readonly strip: Colour;
@@ -19,6 +19,12 @@ export interface Look {
   readonly scheme: boolean;
   readonly right: readonly IconName[];
   readonly tail: readonly IconName[];
+}
+
+/** A window, and how its family of browsers looks. */
+export interface Dressed {
+  readonly frame: BrowserFrame;
+  readonly look: Look;
 }
 
 export const LOOKS: Readonly<Record<BrowserLook, Look>> = {

@@ -11,8 +11,8 @@ export function safariHead(frame: BrowserFrame, width: number, d: Drawing): Bloc
   const look = LOOKS.safari;
   const narrow = d.form === 'narrow';
   const height = narrow ? 44 : 52;
-  const room = narrow ? 190 : 340;
-  const left = narrow ? 70 : (width - room) / 2;
+  const room = narrow ? 230 : 340;
+  const left = narrow ? 80 : (width - room) / 2;
   const style: TextStyle = { size: narrow ? 12 : 13, line: 28, colour: INK };
   const sign = frame.alarm === 'danger' ? `${frame.chip ? `${frame.chip} — ` : ''}` : '';
   const words = writeLine(
@@ -42,5 +42,7 @@ export function safariHead(frame: BrowserFrame, width: number, d: Drawing): Bloc
     ...ends,
     rectangle(0, height - 1, width, 1, { fill: '#d6d6da' }),
   ]);
-  return { ...block, areas: [{ id: 'indirizzo', x: left, y: top, width: room, height: 28 }] };
+  // Round the words, as in the other browsers: round the field a mark would lie on the three buttons.
+  const area = { id: 'indirizzo', x: x - 6, y: top + 2, width: words.width + 12, height: 24 };
+  return { ...block, areas: [area] };
 }

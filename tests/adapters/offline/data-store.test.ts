@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { completeData, FETCHED_AT, storedData } from '../../../src/sw/data-store.ts';
+import { completeData, FETCHED_AT, pictureFrom, storedData } from '../../../src/sw/data-store.ts';
 
 const ROOT = 'https://intranet.example/accesso/';
 const PORTAL = '<!doctype html><title>Accetta le condizioni della rete</title>';
 
-const PICTURE = 'the bytes of a picture';
+/** Stands for the bytes of a picture: the server of these tests calls this text `image/png`. */
+const PICTURE = 'bytes of a picture';
 
 /** A cache and a server, each a map from path below the root to text. */
 function world(files: Record<string, string>, stored: Record<string, string> = {}) {
@@ -25,9 +26,10 @@ function world(files: Record<string, string>, stored: Record<string, string> = {
     fetch: async (url: string) => {
       asked.push(url.slice(ROOT.length));
       const text = server.get(url.slice(ROOT.length));
+      const type = text === PICTURE ? 'image/png' : 'text/plain';
       return new Response(text ?? '{}', {
         status: text === undefined ? 404 : 200,
-        headers: { 'content-type': text === PICTURE ? 'image/png' : 'text/html' },
+        headers: { 'content-type': type },
       });
     },
     server,
@@ -104,24 +106,6 @@ describe("the organisation's data at installation", () => {
     expect(await completeData({ ...w, cache: { ...w.cache, put } })).toBe(2);
   });
 
-  it('has the pictures of the author, but no portal’s page in place of one', async () => {
-    const catalog = JSON.stringify({
-      guides: [{ id: 'foto', overlays: {}, pictures: ['portale.png', '../altrove.png', 7] }],
-      configHash: '',
-    });
-    const site = { 'config.json': '{}', 'guides/catalog.json': catalog };
-    const guide = { 'guides/foto/guide.json': '{}' };
-    const w = world({ ...site, ...guide, 'guides/foto/portale.png': PORTAL });
-    expect(await completeData(w)).toBe(1);
-    w.server.set('guides/foto/portale.png', PICTURE);
-    expect(await completeData(w)).toBe(0);
-    expect(await w.entry('guides/foto/portale.png')?.clone().text()).toBe(PICTURE);
-    expect(w.asked.some((file) => file.includes('altrove'))).toBe(false);
-    w.asked.length = 0;
-    expect(await completeData(w)).toBe(0);
-    expect(w.asked).toEqual([]);
-  });
-
   it('stays as the app left it, and is not asked for again', async () => {
     const mine = '{"organisation":{"name":"Comune di prova"}}';
     const w = world(SITE, { ...SITE, 'config.json': mine });
@@ -140,5 +124,80 @@ describe("the organisation's data at installation", () => {
       'guides/catalog.json',
       'guides/sec-sisr/guide.json',
     ]);
+  });
+});
+
+describe("an author's pictures", () => {
+  const catalog = (pictures: unknown) =>
+    JSON.stringify({ guides: [{ id: 'sec-sisr', overlays: {}, pictures }], configHash: '' });
+  const file = 'guides/sec-sisr/portale.png';
+  const site = {
+    'config.json': '{}',
+    'guides/catalog.json': catalog(['portale.png']),
+    'guides/sec-sisr/guide.json': '{}',
+    [file]: PICTURE,
+  };
+
+  it('are kept with the offline copy of their guide, as they came', async () => {
+    const w = world(site);
+    expect(await completeData(w)).toBe(0);
+    expect(w.kept()).toContain(file);
+    expect(await w.entry(file)?.text()).toBe(PICTURE);
+    expect(w.entry(file)?.headers.get('content-type')).toBe('image/png');
+  });
+
+  it('are counted as missing where a captive portal answers for them, and come later', async () => {
+    const w = world({ ...site, [file]: PORTAL });
+    expect(await completeData(w)).toBe(1);
+    expect(w.kept()).not.toContain(file);
+    w.server.set(file, PICTURE);
+    expect(await completeData(w)).toBe(0);
+    expect(w.kept()).toContain(file);
+  });
+
+  it('are nothing but PNG files in the folder of the guide', async () => {
+    const names = ['../../altro.png', 'a/b.png', 'pagina.html', 'https://x.example/a.png', 7];
+    const w = world({ ...site, 'guides/catalog.json': catalog(names) });
+    expect(await completeData(w)).toBe(0);
+    expect(w.asked.filter((path) => !path.endsWith('.json'))).toEqual([]);
+  });
+});
+
+describe('a page that asks for a picture', () => {
+  const file = 'guides/sec-sisr/portale.png';
+  const url = ROOT + file;
+  const image = (text: string) => new Response(text, { headers: { 'content-type': 'image/png' } });
+
+  it('gets it from the server, and the copy is the new one from then on', async () => {
+    const w = world({}, { [file]: 'old' });
+    const answer = await pictureFrom(w.cache, url, async () => image('new'));
+    expect(await answer.text()).toBe('new');
+    expect(await w.entry(file)?.text()).toBe('new');
+  });
+
+  it.each([
+    ['the network is down', async () => Promise.reject(new TypeError('Failed to fetch'))],
+    ['a captive portal answers', async () => new Response(PORTAL)],
+    ['the server has it no more', async () => new Response('', { status: 404 })],
+  ])('gets the copy where %s, and the copy stays', async (_, ask) => {
+    const w = world({}, { [file]: 'old' });
+    expect(await (await pictureFrom(w.cache, url, ask)).text()).toBe('old');
+    expect(await w.entry(file)?.text()).toBe('old');
+  });
+
+  it('gets what the network gives where there is no copy', async () => {
+    const w = world({});
+    const none = async () => new Response('', { status: 404 });
+    expect((await pictureFrom(w.cache, url, none)).status).toBe(404);
+    const down = async () => Promise.reject(new TypeError('Failed to fetch'));
+    await expect(pictureFrom(w.cache, url, down)).rejects.toThrow('Failed to fetch');
+    expect(w.kept()).toEqual([]);
+  });
+
+  it('gets it where the disk is full', async () => {
+    const w = world({});
+    const put = async () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
+    const answer = await pictureFrom({ ...w.cache, put }, url, async () => image('new'));
+    expect(await answer.text()).toBe('new');
   });
 });

@@ -32,9 +32,11 @@ describe('what the worker answers', () => {
     expect(load('guides/sec-sisr/guide.json')).toBe('network');
   });
 
-  it('keeps an author’s picture at hand for when the network fails', () => {
+  it("gives an author's picture, of a guide of this installation alone", () => {
     expect(load('guides/sec-sisr/portale.png')).toBe('picture');
     expect(load('icons/icon-192.png')).toBe('network');
+    expect(load('/guides/sec-sisr/portale.png')).toBe('network');
+    expect(load('guides/sec-sisr/portale.png', 'POST')).toBe('network');
     expect(navigate('guides/sec-sisr/portale.png')).toBe('network');
   });
 

@@ -1,72 +1,149 @@
 import { describe, expect, it } from 'vitest';
-import type { ScreenUse } from '../../../src/domain/screen/model.ts';
-import { practiceOn } from '../../../src/domain/screen/practice.ts';
-import { aScreen, inChrome } from './fixture.ts';
+import type { FigureInput } from '../../../src/domain/screen/figure.ts';
+import type { Part, Variant } from '../../../src/domain/screen/model.ts';
+import { type Practice, practiceOn } from '../../../src/domain/screen/practice.ts';
+import { aScreen, inChrome, wordsIn } from './fixture.ts';
 
-const SCREEN = aScreen(
-  inChrome(
-    { kind: 'heading', text: 'Entra' },
-    { kind: 'field', id: 'nome', label: 'Nome utente:' },
-    { kind: 'field', label: 'Password', secret: true },
-    {
-      kind: 'row',
-      parts: [
-        { kind: 'button', id: 'entra', text: 'Entra' },
-        { kind: 'link', text: 'Aiuto' },
-      ],
-    },
-    { kind: 'button', text: 'Nascosto', when: { aperto: ['si'] } },
-  ),
-);
+const FORM: readonly Part[] = [
+  { kind: 'heading', text: 'Entra' },
+  { kind: 'field', id: 'utente', label: 'Utente:' },
+  {
+    kind: 'row',
+    parts: [
+      { kind: 'button', id: 'accedi', text: 'Accedi' },
+      { kind: 'button', text: 'Entra con {servizio}' },
+    ],
+  },
+  { kind: 'link', text: 'Password dimenticata?' },
+];
 
-function practise(marks: ScreenUse['marks'], screens = [SCREEN]) {
-  const use: ScreenUse = { show: 'pagina', ...(marks && { marks }) };
-  return practiceOn({ screens, use, variables: {}, language: 'it' }, 'wide');
+function inputFor(variant: Variant, more: Partial<FigureInput> = {}): FigureInput {
+  return {
+    screens: [aScreen(variant)],
+    use: { show: 'pagina', marks: { accedi: 2, utente: 1 } },
+    variables: { servizio: 'SPID' },
+    language: 'it',
+    ...more,
+  };
 }
 
-describe('the practice on a drawing', () => {
-  const found = practise({ nome: 1, entra: 2 });
+function practised(
+  variant: Variant,
+  more: Partial<FigureInput> = {},
+  form: 'wide' | 'narrow' = 'wide',
+): Practice {
+  const found = practiceOn(inputFor(variant, more), form);
+  if (found === undefined) throw new Error('Something to practise was expected');
+  return found;
+}
 
-  it('has every place that can be pressed, named as it reads, and asks for the marked ones in order', () => {
-    expect(found?.targets.map(({ words, number }) => [words, number])).toEqual([
-      ['Nome utente', 1],
-      ['Password', undefined],
-      ['Entra', 2],
-      ['Aiuto', undefined],
-    ]);
-    expect(found?.order).toEqual([1, 2]);
+describe('Trying a click on a drawing', () => {
+  it.each(['wide', 'narrow'] as const)(
+    'offers whatever can be pressed, right or wrong, in reading order (%s)',
+    (form) => {
+      const { targets } = practised(inChrome(...FORM), {}, form);
+      expect(targets.map(({ words, number }) => [words, number])).toEqual([
+        ['Utente', 1],
+        ['Accedi', 2],
+        ['Entra con SPID', undefined],
+        ['Password dimenticata?', undefined],
+      ]);
+    },
+  );
+
+  it('asks for the marked places in the order of the instruction, each number once', () => {
+    const more = { use: { show: 'pagina', marks: { accedi: 3, utente: 1 } } };
+    expect(practised(inChrome(...FORM), more).order).toEqual([1, 3]);
+    const both = { use: { show: 'pagina', marks: { accedi: 1, utente: 1 } } };
+    expect(practised(inChrome(...FORM), both).order).toEqual([1]);
   });
 
-  it('shows no mark, and moves nothing of the drawing', () => {
-    expect(found?.laid.marks).toEqual([]);
-    expect(practise({ entra: 1 })?.laid.shapes).toEqual(found?.laid.shapes);
+  it('does not give the place away: the drawing has the same words and no marks', () => {
+    const { laid } = practised(inChrome(...FORM));
+    expect(laid.marks).toEqual([]);
+    expect(wordsIn(laid)).toContain('Accedi');
+    const other = practised(inChrome(...FORM), { use: { show: 'pagina', marks: { utente: 1 } } });
+    expect(other.laid.shapes).toEqual(laid.shapes);
   });
 
-  it('keeps every place inside the drawing', () => {
-    for (const { area } of found?.targets ?? []) {
+  it('has its places inside the drawing, apart from each other', () => {
+    const { laid, targets } = practised(inChrome(...FORM));
+    for (const { area } of targets) {
       expect(area.x).toBeGreaterThanOrEqual(0);
-      expect(area.x + area.width).toBeLessThanOrEqual(found?.laid.width ?? 0);
-      expect(area.y + area.height).toBeLessThanOrEqual(found?.laid.height ?? 0);
+      expect(area.y).toBeGreaterThanOrEqual(0);
+      expect(area.x + area.width).toBeLessThanOrEqual(laid.width);
+      expect(area.y + area.height).toBeLessThanOrEqual(laid.height);
     }
+    const apart = targets.every(({ area: a }, index) =>
+      targets
+        .slice(index + 1)
+        .every(
+          ({ area: b }) =>
+            a.x + a.width <= b.x ||
+            b.x + b.width <= a.x ||
+            a.y + a.height <= b.y ||
+            b.y + b.height <= a.y,
+        ),
+    );
+    expect(apart).toBe(true);
   });
 
-  it('has no exercise where nothing is marked, or there is no such screen', () => {
-    expect(practise(undefined)).toBeUndefined();
-    expect(practise({ altrove: 1 })).toBeUndefined();
-    expect(practise({ nome: 1 }, [])).toBeUndefined();
+  it('finds places within groups and columns', () => {
+    const deep = inChrome({
+      kind: 'columns',
+      columns: [
+        {
+          share: 1,
+          parts: [{ kind: 'group', parts: [{ kind: 'button', id: 'accedi', text: 'Accedi' }] }],
+        },
+        { share: 1, parts: [{ kind: 'link', text: 'Aiuto' }] },
+      ],
+    });
+    const words = practised(deep).targets.map((target) => target.words);
+    expect([...words].sort()).toEqual(['Accedi', 'Aiuto']);
   });
 
-  it('takes the areas of an author’s picture by their words', () => {
-    const picture = aScreen({
+  it('leaves out what the state of the drawing does not show', () => {
+    const variant: Variant = {
+      ...inChrome(
+        { kind: 'button', id: 'accedi', text: 'Accedi' },
+        { kind: 'link', text: 'Procedi', when: { avanzate: ['aperte'] } },
+      ),
+      facts: { avanzate: ['chiuse', 'aperte'] },
+    };
+    const words = (chosen: Readonly<Record<string, string>>) =>
+      practised(variant, { chosen }).targets.map((target) => target.words);
+    expect(words({})).toEqual(['Accedi']);
+    expect(words({ avanzate: 'aperte' })).toEqual(['Accedi', 'Procedi']);
+  });
+
+  it("has the areas of an author's picture, with their words", () => {
+    const picture: Variant = {
       id: 'foto',
       frame: {
-        ...{ kind: 'image', file: 'portale.png', width: 800, height: 600, alt: 'Il portale' },
-        areas: [{ id: 'accedi', x: 80, y: 5, width: 15, height: 8, text: 'Il pulsante Accedi' }],
+        kind: 'image',
+        file: 'portale.png',
+        width: 800,
+        height: 600,
+        alt: 'La pagina del portale',
+        areas: [
+          { id: 'annulla', x: 40, y: 70, width: 20, height: 10, text: 'Annulla' },
+          { id: 'accedi', x: 10, y: 50, width: 20, height: 10, text: 'Accedi' },
+        ],
       },
       parts: [],
-    });
-    expect(practise({ accedi: 1 }, [picture])?.targets).toMatchObject([
-      { words: 'Il pulsante Accedi', number: 1 },
+    };
+    expect(practised(picture).targets.map(({ words, number }) => [words, number])).toEqual([
+      ['Accedi', 2],
+      ['Annulla', undefined],
     ]);
+  });
+
+  it.each([
+    ['nothing is marked', { use: { show: 'pagina' } }],
+    ['the mark stands on nothing', { use: { show: 'pagina', marks: { altrove: 1 } } }],
+    ['the screen is unknown', { use: { show: 'altra', marks: { accedi: 1 } } }],
+  ])('is not offered where %s', (_, more) => {
+    expect(practiceOn(inputFor(inChrome(...FORM), more), 'wide')).toBeUndefined();
   });
 });

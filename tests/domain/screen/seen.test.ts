@@ -1,88 +1,131 @@
 import { describe, expect, it } from 'vitest';
-import type { Guide, Trouble } from '../../../src/domain/guide/model.ts';
+import type { Condition, Step, Trouble } from '../../../src/domain/guide/model.ts';
+import type { Part } from '../../../src/domain/screen/model.ts';
 import { SMALL_HEIGHT, smallTop, whatIsSeen } from '../../../src/domain/screen/seen.ts';
 import { aGuide } from '../../support/guide-builder.ts';
-import { inChrome, laid } from './fixture.ts';
+import { inChrome, laid, wordsIn } from './fixture.ts';
 
-function withScreens(screens: Readonly<Record<string, Partial<Trouble>>>): Guide {
+/** A guide whose one step has these troubles, in this order; trouble -> its screen and condition. */
+function guideWith(
+  step: Partial<Step>,
+  troubles: Readonly<Record<string, Pick<Trouble, 'screen' | 'when'>>>,
+) {
+  const ids = Object.keys(troubles);
   const guide = aGuide({
-    categories: { tutti: [{}, 'fai'] },
-    procedures: { fai: ['apri'] },
-    troubles: { chiusa: 'advice', lenta: 'advice', altro: 'stop' },
-    steps: { apri: { troubles: ['chiusa', 'lenta', 'altro'], screen: { show: 'pagina' } } },
+    procedures: { unica: ['apri'] },
+    troubles: Object.fromEntries(ids.map((id) => [id, 'advice'])),
+    steps: { apri: { troubles: ids, ...step } },
   });
-  const troubles = guide.troubles.map((trouble) => ({ ...trouble, ...screens[trouble.id] }));
-  return { ...guide, troubles };
+  const told = {
+    ...guide,
+    troubles: guide.troubles.map((trouble) => ({ ...trouble, ...troubles[trouble.id] })),
+  };
+  const [only] = told.steps;
+  if (!only) throw new Error('The guide has one step');
+  return { guide: told, step: only };
 }
 
-function seen(guide: Guide, facts?: Readonly<Record<string, string>>) {
-  const [step] = guide.steps;
-  if (step === undefined) throw new Error('The guide has no step');
-  return whatIsSeen(guide, step, facts).map(({ use, trouble }) => [use.show, trouble?.id]);
+/** What may be seen, as `screen` or `screen: trouble`. */
+function seen(
+  { guide, step }: ReturnType<typeof guideWith>,
+  facts?: Readonly<Record<string, string>>,
+): readonly string[] {
+  return whatIsSeen(guide, step, facts).map(({ use, trouble }) =>
+    trouble ? `${use.show}: ${trouble.id}` : use.show,
+  );
 }
 
-describe('what may be seen at a step', () => {
-  it('is the right screen, then those of the troubles in the order of the step', () => {
-    const guide = withScreens({
-      altro: { screen: { show: 'x' } },
-      chiusa: { screen: { show: 'y' } },
-    });
-    expect(seen(guide)).toEqual([
-      ['pagina', undefined],
-      ['y', 'chiusa'],
-      ['x', 'altro'],
-    ]);
+const at = (rete: string): Condition => ({ rete: [rete] });
+
+describe('What a person may see at a step', () => {
+  it('is the right screen first, then those of the troubles in the order of the step', () => {
+    const made = guideWith(
+      { screen: { show: 'portale' } },
+      {
+        avviso: { screen: { show: 'avviso' } },
+        dubbio: {},
+        vuota: { screen: { show: 'vuota' } },
+        altra: { screen: { show: 'avviso', with: { codice: 'B' } } },
+      },
+    );
+    expect(seen(made)).toEqual(['portale', 'avviso: avviso', 'vuota: vuota', 'avviso: altra']);
+  });
+
+  it('is only the wrong ones where the step itself shows none', () => {
+    expect(seen(guideWith({}, { vuota: { screen: { show: 'vuota' } } }))).toEqual(['vuota: vuota']);
   });
 
   it('is nothing to choose from where no trouble has a screen', () => {
-    expect(seen(withScreens({}))).toEqual([]);
+    expect(seen(guideWith({ screen: { show: 'portale' } }, { dubbio: {} }))).toEqual([]);
   });
 
-  it('leaves out a trouble that the answers rule out, and only that', () => {
-    const guide = withScreens({
-      chiusa: { screen: { show: 'y' }, when: { casa: ['si'] } },
-      lenta: { screen: { show: 'z' } },
-    });
-    expect(seen(guide)).toHaveLength(3);
-    expect(seen(guide, { casa: 'si' })).toHaveLength(3);
-    expect(seen(guide, { casa: 'no' })).toEqual([
-      ['pagina', undefined],
-      ['z', 'lenta'],
-    ]);
+  it('leaves out what the person has ruled out, and only that', () => {
+    const made = guideWith(
+      { screen: { show: 'portale' } },
+      {
+        fuori: { screen: { show: 'vuota' }, when: at('fuori') },
+        dentro: { screen: { show: 'avviso' }, when: at('dentro') },
+        sempre: { screen: { show: 'http' } },
+      },
+    );
+    expect(seen(made, { rete: 'dentro' })).toEqual(['portale', 'avviso: dentro', 'http: sempre']);
+    // Nothing is known without a visit: a page as it was baked offers all.
+    expect(seen(made)).toHaveLength(4);
+  });
+
+  it('passes over a trouble that the guide does not know', () => {
+    const made = guideWith(
+      { troubles: ['ignoto', 'vuota'] },
+      { vuota: { screen: { show: 'vuota' } } },
+    );
+    expect(seen(made)).toEqual(['vuota: vuota']);
   });
 });
 
-describe('a small drawing', () => {
-  const long = (last: string) =>
-    inChrome(
-      { kind: 'heading', text: 'Titolo' },
-      { kind: 'space', size: 600 },
-      { kind: 'button', id: 'qui', text: last },
-    );
+describe('A small drawing', () => {
+  const lines = (count: number): readonly Part[] =>
+    Array.from({ length: count }, (_, index) => ({ kind: 'text', text: `Riga ${index}` }));
+  const button: Part = { kind: 'button', id: 'accedi', text: 'Accedi' };
+  const lastly = (...parts: readonly Part[]) => inChrome(...lines(20), ...parts);
 
-  it('of the right screen shows its lowest mark', () => {
-    const right = laid(long('Avanti'), 'narrow', { qui: 1 });
-    const top = smallTop(right, right);
+  /** Vertical place of the line of words. */
+  function lineAt(screen: ReturnType<typeof laid>, words: string): number {
+    const found = screen.shapes.find((shape) => shape.kind === 'text' && shape.text === words);
+    if (found === undefined) throw new Error(`No «${words}» among ${wordsIn(screen).join(', ')}`);
+    return found.y;
+  }
+
+  it('of the right screen shows the marked place', () => {
+    const right = laid(lastly(button), 'narrow', { accedi: 1 });
     const [mark] = right.marks;
-    expect(mark && mark.area.y > top && mark.area.y + mark.area.height < top + SMALL_HEIGHT).toBe(
-      true,
-    );
+    if (!mark) throw new Error('The button is marked');
+    const top = smallTop(right, right);
+    expect(top).toBeGreaterThan(0);
+    expect(mark.area.y).toBeGreaterThanOrEqual(top);
+    expect(mark.area.y + mark.area.height).toBeLessThanOrEqual(top + SMALL_HEIGHT);
   });
 
-  it('of another shows the first words that the right one does not have', () => {
-    const right = laid(long('Avanti'), 'narrow');
-    const other = laid(long('Ricarica'), 'narrow');
-    const words = other.shapes.find((shape) => shape.kind === 'text' && shape.text === 'Ricarica');
-    const top = smallTop(other, right);
-    const y = words && 'y' in words ? words.y : -1;
-    expect(y).toBeGreaterThan(top);
-    expect(y).toBeLessThan(top + SMALL_HEIGHT);
+  it('of a wrong one shows the first words that the right one does not have', () => {
+    const right = laid(lastly(button), 'narrow', { accedi: 1 });
+    const wrong = laid(lastly({ kind: 'text', text: 'Password errata' }, ...lines(20)), 'narrow');
+    const top = smallTop(wrong, right);
+    const telling = lineAt(wrong, 'Password errata');
+    expect(telling).toBeGreaterThan(SMALL_HEIGHT);
+    expect(telling).toBeGreaterThanOrEqual(top);
+    expect(telling).toBeLessThanOrEqual(top + SMALL_HEIGHT);
   });
 
-  it('begins at the top where that is in sight anyway, and never beyond the end', () => {
-    const right = laid(inChrome({ kind: 'heading', text: 'Titolo' }), 'narrow');
+  it('begins at the top where what tells it is in sight there', () => {
+    const right = laid(inChrome(button), 'narrow', { accedi: 1 });
+    const wrong = laid(inChrome({ kind: 'text', text: 'Vietato' }, ...lines(30)), 'narrow');
     expect(smallTop(right, right)).toBe(0);
-    const short = laid(inChrome({ kind: 'heading', text: 'Altro' }), 'narrow');
-    expect(smallTop(short, right)).toBe(0);
+    expect(smallTop(wrong, right)).toBe(0);
+    expect(smallTop(wrong, undefined)).toBe(0);
+  });
+
+  it('ends within the drawing', () => {
+    const last = laid(lastly({ kind: 'text', text: 'In fondo' }), 'narrow');
+    const right = laid(lastly(), 'narrow');
+    expect(smallTop(last, right)).toBeLessThanOrEqual(Math.max(0, last.height - SMALL_HEIGHT));
   });
 });
