@@ -39,7 +39,8 @@ export const action = v.variant('kind', [
   v.strictObject({ kind: v.literal('answer'), question: id, label: text }),
 ]);
 
-const screenUse = v.strictObject({
+// Named in the exported schema, so that its two uses share one definition.
+export const screenUse = v.strictObject({
   show: id,
   with: optional(v.record(id, text)),
   marks: optional(
