@@ -1,4 +1,4 @@
-import { createMemo, For, onCleanup, onMount, Show } from 'solid-js';
+import { createMemo, For, onCleanup, onMount } from 'solid-js';
 import type { Column, GuideMap, MapBox } from '../../domain/map/model.ts';
 import { FONT } from '../../domain/map/text-box.ts';
 import { createPanZoom, type View } from './pan-zoom.ts';
@@ -74,7 +74,6 @@ export function MapView(props: {
         </button>
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keys that move the map need the focus. */}
       <div
         class="pa-map-window"
         role="group"
@@ -96,7 +95,7 @@ export function MapView(props: {
             {({ column, x, width }) => (
               <g class="pa-map-column">
                 <rect x={x - 12} y="8" width={width + 24} height={BAND - 10} rx="6" />
-                <text x={x + width / 2} y="32" text-anchor="middle" font-size={FONT + 2}>
+                <text x={x + width / 2} y="32" text-anchor="middle" font-size={String(FONT + 2)}>
                   {props.words.columns[column]}
                 </text>
               </g>
@@ -149,7 +148,12 @@ function Box(props: { box: MapBox; current: boolean }) {
       />
       <For each={props.box.lines}>
         {(line) => (
-          <text x={line.x} y={line.y} font-size={FONT} font-weight={line.strong ? 700 : undefined}>
+          <text
+            x={line.x}
+            y={line.y}
+            font-size={String(FONT)}
+            font-weight={line.strong ? 700 : undefined}
+          >
             {line.text}
           </text>
         )}
