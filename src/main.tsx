@@ -8,9 +8,8 @@ import { createMemoryStore } from './adapters/storage/memory-store.ts';
 import { createMemorySettings, createSettingsStore } from './adapters/storage/settings-store.ts';
 import { App } from './app/App.tsx';
 import { announce } from './app/announce.ts';
-import { browserCheck } from './app/check.ts';
-import { browserFigure } from './app/figure.ts';
 import { focusedKey, restoreFocus } from './app/focus.ts';
+import { browserLate } from './app/late.ts';
 import { guidesOf } from './app/Root.tsx';
 import { showReading } from './app/reading.ts';
 import { type Address, parseAddress, stripIndex } from './domain/link/address.ts';
@@ -49,22 +48,16 @@ async function start(): Promise<void> {
   const address = currentAddress();
   const wantsGuide = loader.load(address.lang, guidesOf(address, undefined));
   const wantsPage = preloadPage(address);
-  const painter = () =>
-    import('./figures.ts')
-      .then(({ startFigures }) => startFigures(source, base))
-      // A page without new drawings still works: its words say all.
-      .catch((error: unknown) => void console.warn(error));
-  const check = () =>
-    import('./check.tsx')
-      .then(({ startCheck }) => startCheck(clock))
-      // The rules are on the page, and they say whom to call.
-      .catch((error: unknown) => void console.warn(error));
+  // A page without its late parts still works: its words say all, and whom to call.
+  const warn = (error: unknown) => void console.warn(error);
+  const loadLate = () =>
+    import('./late.ts').then(({ startLate }) => startLate(source, base, clock)).catch(warn);
   // The worker's shell holds no baked drawing: there the drawings come first, and nothing shifts.
   const early =
     address.kind === 'step' && !document.querySelector('#app > *')
-      ? painter().then(async (figures) => {
-          await figures?.prepare(address.lang, [address.guide]);
-          return figures;
+      ? loadLate().then(async (late) => {
+          await late?.prepare(address.lang, [address.guide]);
+          return late;
         })
       : undefined;
 
@@ -109,7 +102,7 @@ async function start(): Promise<void> {
 
   // Everything from here to the exchange of the pages happens in one task: what can wait comes after.
   const rest = new Promise((resolve) => setTimeout(resolve));
-  const live = early ?? rest.then(painter);
+  const live = early ?? rest.then(loadLate);
   const page = document.createElement('div');
   render(
     () => (
@@ -118,12 +111,11 @@ async function start(): Promise<void> {
         loader={{
           ...loader,
           load(language, guides) {
-            void live.then((figures) => figures?.prepare(language, guides));
+            void live.then((late) => late?.prepare(language, guides));
             return loader.load(language, guides);
           },
         }}
-        figure={browserFigure(live)}
-        check={browserCheck(() => live.then(check))}
+        late={browserLate((kind) => live.then((late) => late?.part(kind)).catch(warn))}
         visit={visit}
         onTitle={(title) => (document.title = title)}
       />

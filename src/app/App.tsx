@@ -1,7 +1,6 @@
 import { StaticRouter } from '@solidjs/router';
 import { isServer } from 'solid-js/web';
-import type { CheckSlot } from '../state/check.ts';
-import type { FigureSlot } from '../state/figure.ts';
+import type { LateSlot } from '../state/late.ts';
 import type { PlaceLoader } from '../state/load.ts';
 import { TitleProvider, type TitleSink } from '../state/title.ts';
 import { type Visit, VisitProvider } from '../state/visit.ts';
@@ -14,8 +13,7 @@ export function App(props: {
   /** The app's folder as a path, `/` or `/cartella/`. */
   base: string;
   loader: PlaceLoader;
-  figure: FigureSlot;
-  check: CheckSlot;
+  late: LateSlot;
   onTitle: TitleSink;
   visit?: Visit;
   /** Baking only: the address to draw. */

@@ -10,8 +10,7 @@ import {
 } from 'solid-js';
 import { isServer } from 'solid-js/web';
 import { type Address, otherLanguage, parseAddress } from '../domain/link/address.ts';
-import type { CheckSlot } from '../state/check.ts';
-import type { FigureSlot } from '../state/figure.ts';
+import type { LateSlot } from '../state/late.ts';
 import type { PlaceLoader, Wanted } from '../state/load.ts';
 import { addresses, type Place, type PlaceData, PlaceProvider } from '../state/place.ts';
 import { useVisit, type Visit } from '../state/visit.ts';
@@ -23,8 +22,7 @@ import { Shell } from './Shell.tsx';
 export interface RootParts {
   readonly base: string;
   readonly loader: PlaceLoader;
-  readonly figure: FigureSlot;
-  readonly check: CheckSlot;
+  readonly late: LateSlot;
 }
 
 /** The guides that an address needs: its own, those under way on the first page, or all. */
@@ -96,8 +94,7 @@ export function createRoot(parts: RootParts) {
         ...addresses(parts.base, () => frame.data),
         otherLanguageHref: () =>
           parts.base + otherLanguage(below(location.pathname) + location.search, other()).slice(1),
-        figure: parts.figure,
-        check: parts.check,
+        late: parts.late,
         reload: frame.reload,
       };
       return (

@@ -12,8 +12,7 @@ import {
   stepAddress,
 } from '../domain/link/address.ts';
 import type { Catalog, Loaded } from '../ports/data.ts';
-import type { CheckSlot } from './check.ts';
-import type { FigureSlot } from './figure.ts';
+import type { LateSlot } from './late.ts';
 
 /** A guide ready to be shown: translated, with the organisation's variables. */
 export interface ReadyGuide {
@@ -45,10 +44,8 @@ export interface Place {
   page(name: 'impostazioni' | 'informazioni'): string;
   guideHref(guide: string, query?: string): string;
   stepHref(guide: string, step: string): string;
-  /** Draws a screen of the guide. */
-  readonly figure: FigureSlot;
-  /** Draws the check of a certificate warning. */
-  readonly check: CheckSlot;
+  /** Draws a part of a step's page that loads when the page is at rest. */
+  readonly late: LateSlot;
   /** Tries again to load what failed. */
   reload(): void;
   /** The present address in the other language. */

@@ -191,9 +191,8 @@ export async function show(ui: (ready: ReadyGuide, visit: Visit) => JSX.Element,
     copy: () => data.copy,
     guide: (id: string) => data.guides[id],
     otherLanguageHref: () => '/en/',
-    figure: () => null,
     reload: () => {},
-    check: () => null,
+    late: () => null,
   };
   const history = createMemoryHistory();
   const view = render(() => (

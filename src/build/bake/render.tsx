@@ -1,3 +1,4 @@
+import type { JSX } from 'solid-js';
 import { renderToString } from 'solid-js/web';
 import { App } from '../../app/App.tsx';
 import { en } from '../../copy/en.ts';
@@ -13,8 +14,7 @@ import type { Screen } from '../../domain/screen/model.ts';
 import { CertificateIntro } from '../../features/certificate/CertificateIntro.tsx';
 import { PAGE_FILES, pageName, preloadAllPages } from '../../pages/pages.ts';
 import type { Catalog, Loaded } from '../../ports/data.ts';
-import { type CheckProps, checkKey } from '../../state/check.ts';
-import { type FigureProps, figureKey } from '../../state/figure.ts';
+import { type LateProps, type LateSlot, lateKey } from '../../state/late.ts';
 import type { PlaceData, ReadyGuide } from '../../state/place.ts';
 import { Picture } from '../../ui/screen/Picture.tsx';
 
@@ -59,8 +59,7 @@ export function renderPage(data: BakeData, url: string): RenderedPage {
       base="/"
       url={url}
       loader={{ load: () => place, forgetFailures: () => undefined }}
-      figure={(props) => bakedFigure(data, props)}
-      check={bakedCheck}
+      late={(kind, props) => BAKED[kind](props, data)}
       onTitle={(given) => {
         title = given;
       }}
@@ -70,14 +69,21 @@ export function renderPage(data: BakeData, url: string): RenderedPage {
   return { title, html };
 }
 
+/** What a late part is before any script, or without it. */
+const BAKED: Readonly<
+  Record<Parameters<LateSlot>[0], (props: LateProps, data: BakeData) => JSX.Element>
+> = { figure: bakedFigure, check: bakedCheck };
+
 /** The drawing as it stands in the page before any script: the first variant, for nobody in particular. */
-function bakedFigure(data: BakeData, props: FigureProps) {
-  const { language, ready, use } = props;
+function bakedFigure(props: LateProps, data: BakeData) {
+  const { ready, step } = props;
+  const { variables } = ready;
+  const language = props.place.language();
   const screens = data.screens[language][ready.guide.id] ?? [];
-  const figure = composeFigure({ screens, use, variables: ready.variables, language });
-  if (!figure) throw new Error(`${props.node}: the guide has no screen "${use.show}"`);
+  const figure = step.screen && composeFigure({ screens, use: step.screen, variables, language });
+  if (!figure) throw new Error(`${step.id}: the guide has no screen "${step.screen?.show}"`);
   return (
-    <div class="pa-figure" data-figure={figureKey(props)} data-print={figure.print}>
+    <div class="pa-figure" data-late={lateKey('figure', props)} data-print={figure.print}>
       <Picture
         figure={figure}
         words={figureWords[language]}
@@ -92,11 +98,11 @@ function bakedFigure(data: BakeData, props: FigureProps) {
  * The rules of the check, with the gate closed: a baked page never says more, whatever the
  * configuration (DESIGN §8). Below them, room for what the app adds.
  */
-function bakedCheck(props: CheckProps) {
+function bakedCheck(props: LateProps) {
   const { place, ready } = props;
   const config = { value: {}, from: 'default' as const };
   return (
-    <div class="pa-check" data-check={checkKey(props)}>
+    <div class="pa-check" data-late={lateKey('check', props)}>
       <CertificateIntro
         language={place.language()}
         expected={expectationOf(ready.guide, ready.variables, config, 0)}

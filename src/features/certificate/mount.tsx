@@ -1,7 +1,7 @@
 import type { JSX } from 'solid-js';
 import { render } from 'solid-js/web';
 import type { Browser } from '../../domain/certificate/model.ts';
-import type { CheckProps } from '../../state/check.ts';
+import type { LateProps } from '../../state/late.ts';
 import { PlaceProvider, plain } from '../../state/place.ts';
 import { CertificateCheck } from './CertificateCheck.tsx';
 
@@ -12,11 +12,11 @@ export interface CheckWorld {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Draws whom to call, with what to say. */
-  readonly desk: (props: CheckProps, say: string) => JSX.Element;
+  readonly desk: (props: LateProps, say: string) => JSX.Element;
 }
 
 /** Draws the check into `box`, in place of the baked rules. Returns what undoes it. */
-export function mountCheck(world: CheckWorld, box: HTMLElement, props: CheckProps): () => void {
+export function mountCheck(world: CheckWorld, box: HTMLElement, props: LateProps): () => void {
   const { place, ready, step } = props;
   box.replaceChildren();
   return render(

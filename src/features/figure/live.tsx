@@ -6,7 +6,7 @@ import type { Browser } from '../../domain/screen/choose.ts';
 import { composeFigure, type Figure } from '../../domain/screen/figure.ts';
 import type { Screen } from '../../domain/screen/model.ts';
 import type { Loaded } from '../../ports/data.ts';
-import type { FigureProps } from '../../state/figure.ts';
+import type { LateProps } from '../../state/late.ts';
 import type { Wanted } from '../../state/load.ts';
 import { Picture } from '../../ui/screen/Picture.tsx';
 import { FigureTools } from './FigureTools.tsx';
@@ -56,8 +56,8 @@ export function createLive(parts: LiveParts) {
         console.warn(error);
       }
     },
-    mount(box: HTMLElement, props: FigureProps): () => void {
-      const { language } = props;
+    mount(box: HTMLElement, props: LateProps): () => void {
+      const language = props.place.language();
       const guide = props.ready.guide.id;
       const known = ready.get(`${language} ${guide}`);
       if (known) return draw(parts, box, props, known);
@@ -81,18 +81,19 @@ export function createLive(parts: LiveParts) {
 function draw(
   parts: LiveParts,
   box: HTMLElement,
-  props: FigureProps,
+  props: LateProps,
   screens: readonly Screen[],
 ): () => void {
-  const { language } = props;
+  const language = props.place.language();
   const { guide, variables } = props.ready;
+  const use = props.step.screen;
   const compose = (given: { variant?: string; browser?: Browser }) =>
-    composeFigure({ screens, use: props.use, variables, language, ...given });
+    use && composeFigure({ screens, use, variables, language, ...given });
   const baked = box.dataset.print !== undefined;
   // The drawing that is there already stays: another browser's would move the page under the eyes.
   const first = compose(baked ? {} : { browser: parts.browser });
   if (!first) {
-    console.warn(`The guide "${guide.id}" has no screen "${props.use.show}"`);
+    console.warn(`The guide "${guide.id}" has no screen "${use?.show}"`);
     return () => undefined;
   }
   const kept = box.dataset.print === first.print ? box.querySelector('figure') : null;

@@ -4,6 +4,7 @@ import type { Note, Step } from '../../domain/guide/model.ts';
 import { holds } from '../../domain/walk/conditions.ts';
 import type { Walk } from '../../domain/walk/model.ts';
 import { type Situation, situate } from '../../domain/walk/situate.ts';
+import type { LateKind } from '../../state/late.ts';
 import { type ReadyGuide, usePlace } from '../../state/place.ts';
 import { createPlayer, type Player, readerOf } from '../../state/player.ts';
 import { useVisit } from '../../state/visit.ts';
@@ -55,6 +56,7 @@ export function StepView(props: { ready: ReadyGuide; step: Step }) {
         }
       : undefined;
   const reader = () => readerOf(props.ready, place);
+  const late = (kind: LateKind) => place.late(kind, { ...props, place, visit });
   return (
     <article class="pa-step">
       <StepPlace ready={props.ready} situation={situation()} />
@@ -70,11 +72,7 @@ export function StepView(props: { ready: ReadyGuide; step: Step }) {
       <div class="pa-body">
         <Blocks blocks={props.step.body} reader={reader()} facts={facts()} />
       </div>
-      <Show when={props.step.screen}>
-        {(use) =>
-          place.figure({ ...props, language: place.language(), node: props.step.id, use: use() })
-        }
-      </Show>
+      <Show when={props.step.screen}>{late('figure')}</Show>
       <Show when={props.step.action}>
         {(action) => <ActionView ready={props.ready} action={action()} />}
       </Show>
@@ -106,7 +104,7 @@ export function StepView(props: { ready: ReadyGuide; step: Step }) {
         )}
       </For>
       <Show when={props.ready.guide.certificateWarning?.step === props.step.id}>
-        {place.check({ ...props, place })}
+        {late('check')}
       </Show>
       <p class="pa-done-sign">
         <Icon name="check" />

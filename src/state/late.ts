@@ -1,0 +1,31 @@
+import type { JSX } from 'solid-js';
+import type { Step } from '../domain/guide/model.ts';
+import type { Place, ReadyGuide } from './place.ts';
+import type { Visit } from './visit.ts';
+
+/**
+ * Parts of a step's page that load once the page is at rest: the drawing, and the check of a
+ * certificate warning.
+ */
+export type LateKind = 'figure' | 'check';
+
+/** What the page tells a late part. */
+export interface LateProps {
+  readonly place: Place;
+  readonly ready: ReadyGuide;
+  readonly step: Step;
+  /** Absent on a baked page. */
+  readonly visit: Visit | undefined;
+}
+
+/**
+ * Draws a late part. The baker gives what can be read without script; the browser's takes that over
+ * as it is, and mounts the live part when it has arrived (`app/late.ts`). Of the check the baker
+ * gives the rules alone: the way past a warning is only in the verdict.
+ */
+export type LateSlot = (kind: LateKind, props: LateProps) => JSX.Element;
+
+/** Names a late part's place in the baked page, so that the app finds it again. */
+export function lateKey(kind: LateKind, { place, ready, step }: LateProps): string {
+  return `${kind}/${place.language()}/${ready.guide.id}/${step.id}`;
+}
