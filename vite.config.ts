@@ -17,7 +17,7 @@ export const TARGET = ['chrome109', 'firefox115', 'safari16.4'];
  * before the first "Fatto".
  */
 const FIRST_STEP =
-  /node_modules\/(solid-js|@solidjs|idb)\/|src\/(state|ui\/(?!ConfirmDialog|screen\/)|copy\/(dates|load)|adapters\/(storage|data\/(?!screens)|browser\/(?!recognise)|offline\/lazy)|domain\/(?!certificate\/|screen\/|guide\/(translate|texts)|progress\/settings)|app\/(?!confirmation)|main\.tsx|features\/(progress\/Notices|offline\/Offline|player\/(Step|Troubles|ActionView|DeskCard))|pages\/(Step|GuideMissing|NotFound|pages))/;
+  /node_modules\/(solid-js|@solidjs|idb)\/|src\/(state|ui\/(?!ConfirmDialog|QrCode|screen\/)|copy\/(dates|load)|adapters\/(storage|data\/(?!screens)|browser\/(?!recognise)|offline\/lazy)|domain\/(?!certificate\/|code\/|link\/(?!address)|screen\/|guide\/(translate|texts)|progress\/settings)|app\/(?!confirmation)|main\.tsx|features\/(progress\/Notices|offline\/Offline|player\/(Step|Troubles|ActionView|DeskCard))|pages\/(Step|GuideMissing|NotFound|pages))/;
 
 /** The worker's client and the library that it would ask for next: one round trip less. */
 const WORKER_CLIENT = /node_modules\/workbox-(window|core)\/|src\/adapters\/offline\/worker-client/;

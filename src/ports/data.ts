@@ -17,6 +17,8 @@ export interface Loaded<T> {
 /** One guide as the first page shows it. Baked into `guides/catalog.json`. */
 export interface CatalogEntry {
   readonly id: string;
+  /** The step code's mark: tells a code's guide without loading every guide. */
+  readonly mark: string;
   readonly version: string;
   /** Hash of the text of guide.json when it was baked: an equal text needs no second check. */
   readonly hash: string;
@@ -32,6 +34,8 @@ export interface CatalogEntry {
 export interface Catalog {
   readonly guides: readonly CatalogEntry[];
   readonly configHash: string;
+  /** Guides in the organisation's folder that it does not offer: a code may still name them. */
+  readonly notOffered?: readonly Pick<CatalogEntry, 'id' | 'mark' | 'title'>[];
 }
 
 /** Reads the organisation's data: network first, checked, last good copy kept. */

@@ -42,10 +42,12 @@ export async function readBakeData(dir: string): Promise<BakeData> {
   const configText = await readFile(join(dir, 'config.json'), 'utf8');
   const { config, problems } = readConfig(configText);
   if (!config) throw new DataProblems(problems);
-  const files = await Promise.all((await guideIds(dir, config)).map((id) => readFiles(dir, id)));
+  const ids = config.guides ?? (await guideFolders(dir));
+  const files = await Promise.all(ids.map((id) => readFiles(dir, id)));
   const catalog: Catalog = {
     configHash: hashText(configText),
     guides: files.map((file) => catalogEntry(file, config)),
+    ...(config.guides && { notOffered: await notOffered(dir, config, config.guides) }),
   };
   const translated = (language: Language) =>
     Object.fromEntries(files.map((file) => [file.id, inLanguage(file, language)]));
@@ -61,8 +63,32 @@ export async function readBakeData(dir: string): Promise<BakeData> {
   };
 }
 
-async function guideIds(dir: string, config: Config): Promise<readonly string[]> {
-  if (config.guides) return config.guides;
+/** Mark and title of the guides that lie there and are not offered. What cannot be read is left out. */
+async function notOffered(
+  dir: string,
+  config: Config,
+  offered: readonly string[],
+): Promise<NonNullable<Catalog['notOffered']>> {
+  const others = (await guideFolders(dir)).filter((id) => !offered.includes(id));
+  const read = await Promise.all(
+    others.map((id) =>
+      readFiles(dir, id).catch((error: unknown) => {
+        // A draft may have errors: `npm run check-guides` tells them, and no page needs it.
+        if (error instanceof DataProblems || (error as NodeJS.ErrnoException).code === 'ENOENT') {
+          return undefined;
+        }
+        throw error;
+      }),
+    ),
+  );
+  return read.flatMap((file) => {
+    if (!file) return [];
+    const { id, mark, title } = catalogEntry(file, config);
+    return [{ id, mark, title }];
+  });
+}
+
+async function guideFolders(dir: string): Promise<readonly string[]> {
   const found = await readdir(join(dir, 'guides'), { withFileTypes: true });
   return found
     .filter((entry) => entry.isDirectory())
@@ -128,6 +154,7 @@ function catalogEntry(file: GuideFiles, config: Config): CatalogEntry {
     );
   return {
     id: file.id,
+    mark: file.guide.mark,
     version: file.guide.version,
     hash: file.hash,
     overlays: Object.fromEntries(

@@ -1,12 +1,10 @@
 /** Ids, numbers and symbols: unique, in their alphabet, and not the app's own. */
+import { CODE_ALPHABET, NO_CATEGORY } from '../code/alphabet.ts';
 import type { Guide, Id } from '../guide/model.ts';
 import { RESERVED_IDS } from '../link/address.ts';
 import type { Problem } from '../problem.ts';
 import { place, problem } from './model.ts';
 import { doubled } from './nodes.ts';
-
-/** The step code's alphabet: no 0/O and no 1/I, which sound or look alike on the telephone. */
-export const CODE_ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 
 function doubledIds(kind: string, ids: readonly Id[]): Problem[] {
   return doubled(ids).map((id) =>
@@ -67,6 +65,10 @@ function symbols(guide: Guide): Problem[] {
     if (seen.has(symbol)) {
       const message = `Il simbolo «${symbol}» è già di un’altra categoria. Scegline uno mai usato.`;
       problems.push(problem('doubled-symbol', where, message));
+    }
+    if (symbol === NO_CATEGORY) {
+      const message = `Il simbolo «${symbol}» vuol dire “nessuna categoria”. Scegline un altro.`;
+      problems.push(problem('bad-symbol', where, message));
     }
     seen.add(symbol);
     return problems;

@@ -87,6 +87,7 @@ function offeredGuides(place: ReturnType<typeof usePlace>): readonly CatalogEntr
     (id) =>
       catalog.guides.find((entry) => entry.id === id) ?? {
         id,
+        mark: '',
         version: '',
         hash: '',
         overlays: {},
