@@ -1,0 +1,126 @@
+/** The texts that the desk sends: a reply for a person, a note for a ticket. Plain text, no markup. */
+import type { Language } from '../domain/config/model.ts';
+
+export type MessageKind = 'reply' | 'ticket';
+
+/** What a message says. All texts are plain, in the language of the message. */
+export interface MessageParts {
+  readonly kind: MessageKind;
+  readonly language: Language;
+  readonly guide: string;
+  readonly guideVersion: string;
+  readonly step: string;
+  readonly category?: string | undefined;
+  /** Full address of the step, with the answers that lead there. */
+  readonly link: string;
+  /** `KX7 M3P` */
+  readonly code: string;
+  /** "K come Kursaal, …" */
+  readonly spoken: string;
+  readonly trouble?: { readonly title: string; readonly advice: readonly string[] } | undefined;
+  /** Titles of the steps still to do, the present one first. */
+  readonly steps: readonly string[];
+  /** Whom to answer: mail or telephone, as the guide has them. */
+  readonly contact?: string | undefined;
+}
+
+interface Phrases {
+  readonly hello: string;
+  trouble(title: string): string;
+  open(step: string): string;
+  byCode(code: string): string;
+  readonly steps: string;
+  readonly write: string;
+  readonly noPassword: string;
+  readonly guide: string;
+  readonly category: string;
+  readonly step: string;
+  readonly code: string;
+  readonly problem: string;
+  readonly link: string;
+  subject(step: string): string;
+}
+
+const PHRASES: Readonly<Record<Language, Phrases>> = {
+  it: {
+    hello: 'Buongiorno,',
+    trouble: (title) => `hai questo problema: «${title}». Prova così:`,
+    open: (step) => `Apri la guida al passo «${step}»:`,
+    byCode: (code) =>
+      `Il collegamento non si apre? Apri Primo Accesso e scrivi il codice passo: ${code}`,
+    steps: 'Ti restano questi passi:',
+    write: 'Se serve ancora aiuto',
+    noPassword: 'L’assistenza non ti chiede mai la password.',
+    guide: 'Guida',
+    category: 'Categoria',
+    step: 'Passo',
+    code: 'Codice passo',
+    problem: 'Problema',
+    link: 'Collegamento',
+    subject: (step) => `Primo Accesso: ${step}`,
+  },
+  en: {
+    hello: 'Hello,',
+    trouble: (title) => `you have this problem: “${title}”. Try this:`,
+    open: (step) => `Open the guide at the step “${step}”:`,
+    byCode: (code) =>
+      `The link does not open? Open Primo Accesso and type the step code: ${code}`,
+    steps: 'These steps remain:',
+    write: 'If you still need help',
+    noPassword: 'The help desk never asks you for your password.',
+    guide: 'Guide',
+    category: 'Category',
+    step: 'Step',
+    code: 'Step code',
+    problem: 'Problem',
+    link: 'Link',
+    subject: (step) => `Primo Accesso: ${step}`,
+  },
+};
+
+/** The whole text, lines separated by `\n`, ready to be edited. */
+export function messageText(parts: MessageParts): string {
+  return parts.kind === 'reply' ? replyText(parts) : ticketText(parts);
+}
+
+/** The subject of the mail. */
+export function messageSubject(parts: MessageParts): string {
+  return PHRASES[parts.language].subject(parts.step);
+}
+
+function replyText(parts: MessageParts): string {
+  const say = PHRASES[parts.language];
+  return paragraphs([
+    [say.hello],
+    parts.trouble && [say.trouble(parts.trouble.title), ...parts.trouble.advice.map(bulleted)],
+    [say.open(parts.step), parts.link],
+    [say.byCode(parts.code), `(${parts.spoken})`],
+    parts.steps.length > 0 && [say.steps, ...parts.steps.map(numbered)],
+    [...(parts.contact ? [`${say.write}: ${parts.contact}`] : []), say.noPassword],
+  ]);
+}
+
+function ticketText(parts: MessageParts): string {
+  const say = PHRASES[parts.language];
+  return paragraphs([
+    [
+      `${say.guide}: ${parts.guide} (${parts.guideVersion})`,
+      ...(parts.category ? [`${say.category}: ${parts.category}`] : []),
+      `${say.step}: ${parts.step}`,
+      `${say.code}: ${parts.code} (${parts.spoken})`,
+      ...(parts.trouble ? [`${say.problem}: ${parts.trouble.title}`] : []),
+      `${say.link}: ${parts.link}`,
+    ],
+    parts.steps.length > 0 && [say.steps, ...parts.steps.map(numbered)],
+  ]);
+}
+
+const bulleted = (text: string) => `- ${text}`;
+const numbered = (text: string, index: number) => `${index + 1}. ${text}`;
+
+function paragraphs(all: readonly (readonly string[] | false | undefined)[]): string {
+  return all
+    .filter((lines): lines is readonly string[] => lines !== undefined && lines !== false)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
+}
