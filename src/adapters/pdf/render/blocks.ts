@@ -1,3 +1,8 @@
+/**
+ * Paints the blocks of a paper one below the other, each with its place in the structure tree.
+ *
+ * Long because blocks hold blocks: these functions call one another in a circle.
+ */
 import type {
   Fact,
   Level,
@@ -34,7 +39,7 @@ export interface Blocks {
 
 /** Paints blocks one after another, as children of `parent`. */
 export function paintBlocks(on: Blocks, parent: Element, blocks: readonly PaperBlock[]): void {
-  blocks.forEach((block, i) => paintBlock(on, parent, block, blocks[i + 1]));
+  for (const [i, block] of blocks.entries()) paintBlock(on, parent, block, blocks[i + 1]);
 }
 
 function paintBlock(
@@ -67,7 +72,8 @@ function paintBlock(
       sheet.y += 6;
       sheet.write(add('P'), block.summary, { size: 11 });
       sheet.y += 6;
-      return facts(block.facts);
+      facts(block.facts);
+      return;
     case 'contents': {
       sheet.write(add('H2'), [text(block.title)], { size: SIZES[2], bold: true });
       const list = add('TOC');
@@ -79,7 +85,8 @@ function paintBlock(
       return;
     }
     case 'heading':
-      return head(block.level, block.id, block.text);
+      head(block.level, block.id, block.text);
+      return;
     case 'paragraph':
       sheet.write(add('P'), block.runs, {
         size: block.look === 'small' ? 9 : 11,
@@ -107,7 +114,8 @@ function paintBlock(
       return;
     }
     case 'facts':
-      return facts(block.facts);
+      facts(block.facts);
+      return;
     case 'table': {
       sheet.write(add('P'), [text(block.caption)], { size: 11, bold: true });
       const table = add('Table');
@@ -116,7 +124,7 @@ function paintBlock(
         block.columns.map((title) => [text(title, true)]),
         ...block.rows,
       ];
-      rows.forEach((cells, i) => {
+      for (const [i, cells] of rows.entries()) {
         const paint = (parentOf: (at: number) => Element) => {
           const start = { y: sheet.y, left: sheet.left };
           let end = sheet.y;
@@ -130,19 +138,23 @@ function paintBlock(
           sheet.left = start.left;
         };
         sheet.need(sheet.measure(() => paint(() => table)));
-        if (sheet.dry) return paint(() => table);
+        if (sheet.dry) {
+          paint(() => table);
+          continue;
+        }
         const row = add('TR', table);
         paint((at) =>
           i === 0 || at === 0
             ? sheet.tags.add(row, 'TH', { scope: i === 0 ? 'Column' : 'Row' })
             : sheet.tags.add(row, 'TD'),
         );
-      });
+      }
       return;
     }
     case 'step':
       head(block.level, block.id, `${block.place}: ${block.title}`);
-      return stepHead(on, parent, block);
+      stepHead(on, parent, block);
+      return;
     case 'figure': {
       const scale = scaleOf(block);
       const [width, height] = [block.laid.width * scale, block.laid.height * scale];
@@ -204,12 +216,11 @@ function stepHead({ sheet }: Blocks, parent: Element, block: StepBlock): void {
       const area = { x: right - side, y: start, width: side, height: side };
       tags.mark(tags.add(parent, 'Figure', { alt, area }), () => {
         doc.setFillColor('#000000');
-        modules.forEach((row, y) =>
-          row.forEach(
-            (dark, x) =>
-              dark && doc.rect(area.x + x * module, start + y * module, module, module, 'F'),
-          ),
-        );
+        for (const [y, row] of modules.entries()) {
+          for (const [x, dark] of row.entries()) {
+            if (dark) doc.rect(area.x + x * module, start + y * module, module, module, 'F');
+          }
+        }
       });
     }
   }

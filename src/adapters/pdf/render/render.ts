@@ -11,14 +11,34 @@ export interface Fonts {
   readonly bold: string;
 }
 
+/** More would change nothing: the contents has its length from the second pass on. */
+const PASSES = 3;
+
+function samePages(a: readonly Place[], b: readonly Place[]): boolean {
+  return (
+    a.length === b.length && a.every(({ page, top }, i) => page === b[i]?.page && top === b[i].top)
+  );
+}
+
 /**
  * A paper as a PDF. Laid out until the pages in the contents are those of the headings: the contents
  * itself takes room. The same paper gives the same bytes.
+ *
+ * @param onPass called after each layout with the share done, at least, 0 to 1.
  */
-export function renderPaper(paper: Paper, fonts: Fonts): MadePaper {
+export function renderPaper(
+  paper: Paper,
+  fonts: Fonts,
+  onPass: (share: number) => void = () => undefined,
+): MadePaper {
   let known: readonly Place[] = [];
-  for (let pass = 0; pass < 3; pass++) known = lay(paper, fonts, known).places;
-  const { doc, replaced } = lay(paper, fonts, known);
+  let done = lay(paper, fonts, known);
+  for (let pass = 0; pass < PASSES && !samePages(done.places, known); pass++) {
+    onPass((pass + 1) / (PASSES + 1));
+    known = done.places;
+    done = lay(paper, fonts, known);
+  }
+  const { doc, replaced } = done;
   return { bytes: new Uint8Array(doc.output('arraybuffer')), replaced: [...replaced] };
 }
 
@@ -40,7 +60,7 @@ function lay(paper: Paper, fonts: Fonts, known: readonly Place[]) {
     metadata: { characterToGlyph(code: number): number | undefined };
   };
   const clean = (text: string) =>
-    [...text.replaceAll('\u2011', '\u2010').replace(/[\u0000-\u001f]+/g, ' ')]
+    [...text.replaceAll('\u2011', '\u2010').replace(/\p{Cc}+/gu, ' ')]
       .map((letter) => {
         if (metadata.characterToGlyph(letter.codePointAt(0) ?? 0)) return letter;
         replaced.add(letter);

@@ -66,7 +66,8 @@ export function createSheet(
         lines.at(-1)?.push({ text: letters.slice(0, fits).join(''), run, ...(link && { link }) });
         lines.push([]);
         used = 0;
-        return put(letters.slice(fits).join(''), run, link);
+        put(letters.slice(fits).join(''), run, link);
+        return;
       }
       lines.at(-1)?.push({ text, run, ...(link && { link }) });
       used += wide;
