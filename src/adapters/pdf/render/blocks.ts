@@ -19,6 +19,8 @@ const text = (words: string, bold = false): Run => ({ kind: 'text', text: words,
 const SIZES: Readonly<Record<Level, number>> = { 2: 16, 3: 13, 4: 11.5 };
 /** Room that a heading keeps for what follows it, in points. */
 const FOLLOWS = 70;
+/** What is higher than this may be torn after all: it would leave a page empty. */
+const MOST = 480;
 
 /** Where the headings came to stand. */
 export interface Place {
@@ -42,6 +44,15 @@ export function paintBlocks(on: Blocks, parent: Element, blocks: readonly PaperB
   for (const [i, block] of blocks.entries()) paintBlock(on, parent, block, blocks[i + 1]);
 }
 
+/** Room that a heading keeps for what comes next: all of what must not be torn, of other things a little. */
+function roomFor(on: Blocks, parent: Element, next: PaperBlock): number {
+  // A heading below a heading keeps its own room.
+  if (next.kind === 'heading' || next.kind === 'step') return FOLLOWS * 2.5;
+  if (next.kind !== 'together' && next.kind !== 'figure') return FOLLOWS;
+  const height = on.sheet.measure(() => paintBlock(on, parent, next, undefined));
+  return Math.min(height, MOST);
+}
+
 function paintBlock(
   on: Blocks,
   parent: Element,
@@ -57,8 +68,7 @@ function paintBlock(
     sheet.y += 6;
   };
   const head = (level: Level, id: string, title: string) => {
-    const follows = next?.kind === 'figure' ? next.laid.height * scaleOf(next) + 60 : FOLLOWS;
-    sheet.need(SIZES[level] * 2.5 + follows);
+    sheet.need(SIZES[level] * 2.5 + (next ? roomFor(on, parent, next) : 0));
     sheet.y += sheet.y === PAGE.top ? 0 : 8;
     if (!sheet.dry)
       on.places.push({ id, title, level, page: sheet.doc.getNumberOfPages(), top: sheet.y });

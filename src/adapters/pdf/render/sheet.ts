@@ -14,6 +14,18 @@ interface Piece {
   readonly link?: LinkRun;
 }
 
+/** Neighbours of one run as one piece: one place in the structure and one link instead of many. */
+function joined(line: readonly Piece[]): Piece[] {
+  const pieces: Piece[] = [];
+  for (const piece of line) {
+    const last = pieces.at(-1);
+    if (last && last.run === piece.run && last.link === piece.link) {
+      pieces[pieces.length - 1] = { ...last, text: last.text + piece.text };
+    } else pieces.push(piece);
+  }
+  return pieces;
+}
+
 /** The page being filled, from above to below. In `measure` nothing is painted. */
 export interface Sheet {
   readonly doc: jsPDF;
@@ -79,7 +91,7 @@ export function createSheet(
         }
       }
     }
-    return lines;
+    return lines.map(joined);
   }
 
   const sheet: Sheet = {
