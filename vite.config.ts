@@ -24,7 +24,7 @@ const WORKER_CLIENT = /node_modules\/workbox-(window|core)\/|src\/adapters\/offl
 
 /** The way to the desk: parts that are asked for together, and each file costs room in the worker. */
 const HELP =
-  /src\/(help\.tsx|arrival\.tsx|features\/help\/(?!CodeField)|copy\/(help|move|arrival)\.ts|domain\/help\/|state\/preview|app\/confirmation)/;
+  /src\/(help\.tsx|arrival\.tsx|features\/(help\/(?!CodeField)|printing\/Twin)|copy\/(help|move|arrival)\.ts|domain\/help\/|state\/preview|app\/confirmation)/;
 
 /** Codes and links, which the pages of a guide read as well. */
 const CODES = /src\/domain\/(code\/|link\/(?!address))/;
@@ -72,7 +72,6 @@ export default defineConfig(({ isSsrBuild }) => ({
               { name: 'codes', test: CODES, priority: 1 },
               { name: 'help', test: HELP },
               { name: 'qr', test: QR },
-              { name: 'twin', test: /src\/features\/printing\/Twin/ },
             ],
           },
         },
