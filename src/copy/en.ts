@@ -78,10 +78,10 @@ export const en: Copy = {
   saving: {
     memory: {
       shared: 'Shared PC: steps are not saved. If you close the page, you start over.',
-      colleague: 'You are helping a colleague: the steps are not saved on this PC.',
+      colleague: 'You are helping a colleague: steps are not saved.',
       blocked: 'The browser does not allow saving. Steps are kept while this page stays open.',
-      unavailable: 'Steps cannot be saved on this PC. They are kept while this page stays open.',
-      quota: 'The PC’s disk is full. New steps are kept while this page stays open.',
+      unavailable: 'This PC does not allow saving. Steps are kept while this page stays open.',
+      quota: 'The PC’s disk is full. Steps are kept while this page stays open.',
       'newer-version': 'Another tab uses a newer version. Reload this page (F5) to go on saving.',
     },
     leaveShared: 'Leave and delete',
@@ -90,10 +90,11 @@ export const en: Copy = {
   offline: {
     ready: 'Works without network too',
     installing: 'Preparing the copy for when there is no network…',
-    failed: 'For now the guide may not open without network. It is tried again next time.',
+    failed: 'For now the guide may not open without network. We try again next time.',
     'plain-http':
       'This address starts with http: the guide can be read, but it does not open without network.',
-    'no-api': 'This browser keeps no copy of the guide: it does not open without network.',
+    'no-api':
+      'This browser keeps no copy: the guide can be read, but it does not open without network.',
     file: 'Guide opened from a file.',
     lastGood: (date) => `No network: you are reading the copy of ${date}.`,
     dataProblems:
