@@ -63,8 +63,7 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
     hello: 'Hello,',
     trouble: (title) => `you have this problem: “${title}”. Try this:`,
     open: (step) => `Open the guide at the step “${step}”:`,
-    byCode: (code) =>
-      `The link does not open? Open Primo Accesso and type the step code: ${code}`,
+    byCode: (code) => `The link does not open? Open Primo Accesso and type the step code: ${code}`,
     steps: 'These steps remain:',
     write: 'If you still need help',
     noPassword: 'The help desk never asks you for your password.',
