@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 const EXTRA = '–—‘’“”„•…‹›€→←▾▼✕✓«»Œœ';
 
 /** Characters of the table, in order: printable ASCII, Latin-1 from U+00A1, then `EXTRA`. */
-function tableCharacters(): string {
+export function tableCharacters(): string {
   const range = (from: number, to: number) =>
     String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, i) => from + i));
   const latin = range(0x20, 0x7e) + range(0xa1, 0xff);
