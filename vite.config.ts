@@ -41,6 +41,15 @@ export default defineConfig(({ isSsrBuild }) => ({
     plainImports(),
     solid(isSsrBuild ? { solid: { generate: 'ssr', hydratable: false } } : {}),
   ],
+  resolve: {
+    alias: Object.fromEntries(
+      ['html2canvas', 'canvg', 'dompurify'].map((name) => [
+        name,
+        fileURLToPath(new URL('src/adapters/pdf/unused.ts', import.meta.url)),
+      ]),
+    ),
+  },
+  worker: { format: 'es' },
   define: { __APP_VERSION__: JSON.stringify(version) },
   build: {
     target: TARGET,

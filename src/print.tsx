@@ -1,5 +1,6 @@
 import { download } from './adapters/browser/download.ts';
 import { thisBrowser } from './adapters/browser/recognise.ts';
+import { createPaperMaker } from './adapters/pdf/maker.ts';
 import { qrMatrix } from './adapters/qr/qr.ts';
 import type { MountLate } from './app/late.ts';
 import { mountPrint } from './features/printing/mount.tsx';
@@ -18,6 +19,7 @@ export function startPrint(root: string, screens: PrintWorld['screens']): MountL
     qr: qrMatrix,
     save: (bytes, name) => download(bytes, name, 'application/pdf'),
     print: () => window.print(),
+    maker: async () => createPaperMaker(),
   };
   return (box, props) => mountPrint(world, box, props);
 }

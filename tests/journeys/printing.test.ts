@@ -159,3 +159,54 @@ describe('Without network', () => {
     expect(await page.locator('.pa-paper-figure').count()).toBeGreaterThan(10);
   });
 });
+
+describe('the PDF', () => {
+  /** Presses "Scarica PDF" and gives the file, checked for being sound and tagged. */
+  async function downloads(page: Page, language: Language): Promise<string> {
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: printing[language].download }).click(),
+    ]);
+    const path = await file.path();
+    expect(file.suggestedFilename()).toMatch(/^sec-sisr-[a-z-]+\.pdf$/);
+    execFileSync('qpdf', ['--check', path]);
+    const info = execFileSync('pdfinfo', [path], { encoding: 'utf8' });
+    expect(info).toMatch(/Tagged:\s+yes/);
+    expect(info).toMatch(/Page size:.*A4/);
+    return execFileSync('pdftotext', ['-nopgbrk', path, '-'], { encoding: 'utf8' });
+  }
+
+  it.each(LANGUAGES)(
+    'in "%s" is made on this PC from the path of who is on the way',
+    async (language) => {
+      const told = builtGuide(language);
+      const { page } = await visits.begin();
+      const person = personOn(page, server.url, told);
+      const answers = answersTo(told.guide, 'mai-usato-portale');
+      await person.opens(person.pathOf());
+      await person.begins();
+      await person.answers(answers);
+      await person.reads(
+        told.say(told.guide.categories.find(({ id }) => id === 'mai-usato-portale')?.title ?? ''),
+      );
+      await page.goto(server.url + pathOf(language));
+      const text = oneLine(await downloads(page, language));
+      for (const step of stepsAfter(told.guide, answers)) {
+        expect(text).toContain(oneLine(told.say(step.title)));
+      }
+      expect(text).toMatch(language === 'it' ? /pagina 1 di \d/ : /page 1 of \d/);
+      await page
+        .getByText(printing[language].made('sec-sisr').split('sec-sisr')[0] ?? '')
+        .waitFor();
+    },
+  );
+
+  it('is made without the network too', async () => {
+    const { context, page } = await visits.begin([/ERR_INTERNET_DISCONNECTED/]);
+    await page.goto(server.url + pathOf('it'));
+    await page.locator('.pa-offline', { hasText: 'Funziona anche senza rete' }).waitFor();
+    await context.setOffline(true);
+    await page.reload();
+    expect(await downloads(page, 'it')).toContain('Apri il portale SEC-SISR');
+  });
+});

@@ -29,36 +29,45 @@ export function blockSlabs(
   width: number,
   entries: readonly Entry[],
 ): readonly Slab[] {
-  return blocks.flatMap((block): readonly Slab[] => {
-    const inside = (owner: Element, inner: readonly PaperBlock[], room: number) =>
-      blockSlabs(press, owner, inner, room, entries);
-    switch (block.kind) {
-      case 'cover':
-        return coverSlabs(press, parent, block, width);
-      case 'contents':
-        return contentsSlabs(press, parent, block, entries, width);
-      case 'heading':
-        return headingSlabs(press, parent, block, width);
-      case 'paragraph':
-        return paragraphSlabs(press, parent, block, width);
-      case 'list':
-        return listSlabs(press, parent, block, width);
-      case 'facts':
-        return factsSlabs(press, parent, block.facts, width);
-      case 'table':
-        return tableSlabs(press, parent, block, width);
-      case 'step':
-        return stepHeadSlabs(press, parent, block, width);
-      case 'figure':
-        return figureSlabs(press, parent, block, width);
-      case 'callout':
-        return calloutSlabs(press, parent, block, width, inside);
-      case 'troubles':
-        return troublesSlabs(press, parent, block, width, inside);
-      case 'together':
-        return glued(inside(parent, block.blocks, width), 1, 0);
-    }
-  });
+  const inside: Inside = (owner, inner, room) => blockSlabs(press, owner, inner, room, entries);
+  return blocks.flatMap((block) =>
+    block.kind === 'contents'
+      ? contentsSlabs(press, parent, block, entries, width)
+      : slabsOf(press, parent, block, width, inside),
+  );
+}
+
+function slabsOf(
+  press: Press,
+  parent: Element,
+  block: Exclude<PaperBlock, { kind: 'contents' }>,
+  width: number,
+  inside: Inside,
+): readonly Slab[] {
+  switch (block.kind) {
+    case 'cover':
+      return coverSlabs(press, parent, block, width);
+    case 'heading':
+      return headingSlabs(press, parent, block, width);
+    case 'paragraph':
+      return paragraphSlabs(press, parent, block, width);
+    case 'list':
+      return listSlabs(press, parent, block, width);
+    case 'facts':
+      return factsSlabs(press, parent, block.facts, width);
+    case 'table':
+      return tableSlabs(press, parent, block, width);
+    case 'step':
+      return stepHeadSlabs(press, parent, block, width);
+    case 'figure':
+      return figureSlabs(press, parent, block, width);
+    case 'callout':
+      return calloutSlabs(press, parent, block, width, inside);
+    case 'troubles':
+      return troublesSlabs(press, parent, block, width, inside);
+    case 'together':
+      return glued(inside(parent, block.blocks, width), 1, 0);
+  }
 }
 
 type Inside = (owner: Element, blocks: readonly PaperBlock[], room: number) => readonly Slab[];

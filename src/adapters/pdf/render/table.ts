@@ -1,6 +1,5 @@
 import type { Run, TableBlock } from '../../../domain/paper/model.ts';
 import type { Element } from '../tagged/tree.ts';
-import { layLines } from './lines.ts';
 import { BODY, INK, SMALL } from './page.ts';
 import type { Press } from './press.ts';
 import { framed, glued, type Slab, sideBySide, space, spaced } from './slab.ts';
@@ -74,7 +73,7 @@ function grid(
 
 /**
  * Each column as wide as it wants where all fit; else each gets its widest word, and shares the rest
- * by what it would still want.
+ * by what it would still want. The first row and the first column are bold.
  */
 function columnWidths(
   { face }: Press,
@@ -82,34 +81,33 @@ function columnWidths(
   width: number,
 ): readonly number[] {
   const columns = Math.max(...rows.map((cells) => cells.length));
-  const widest = (runs: readonly Run[], room: number) =>
-    Math.max(
-      0,
-      ...layLines(runs, { size: SMALL, bold: true }, room, face).map((line) => {
-        const last = line.at(-1);
-        return last ? last.x + last.width : 0;
-      }),
-    );
+  const air = 2 * AIR + 1;
   const wants = Array.from({ length: columns }, (_, at) => {
-    const cells = rows.flatMap((row) => (row[at] ? [row[at]] : []));
-    const air = 2 * AIR + 1;
-    // In a line of no width every word stands alone; an endless one claims no more than its share.
-    const least = Math.max(...cells.map((cell) => longestWord(cell, face)));
+    const cells = rows.flatMap((row, i) => {
+      const cell = row[at];
+      if (!cell) return [];
+      const heavy = i === 0 || at === 0;
+      const text = face.clean(wordsOf(cell));
+      const words = text.split(' ').map((word) => face.width(word, SMALL, heavy));
+      return [{ least: Math.max(...words), best: face.width(text, SMALL, heavy) }];
+    });
     return {
-      least: Math.min(least, (1.6 * width) / columns) + air,
-      best: Math.max(...cells.map((cell) => widest(cell, 1e6))) + air,
+      // An endless word claims no more than a part: it is broken.
+      least: Math.min(Math.max(...cells.map((cell) => cell.least)), width / 2) + air,
+      // Bold words inside are a little wider than they were measured.
+      best: Math.max(...cells.map((cell) => cell.best)) * 1.1 + air,
     };
   });
   const sum = (numbers: readonly number[]) => numbers.reduce((total, n) => total + n, 0);
   const [least, best] = [sum(wants.map((w) => w.least)), sum(wants.map((w) => w.best))];
   if (best <= width) return wants.map((want) => want.best + (width - best) / columns);
   if (least >= width) return wants.map((want) => (want.least * width) / least);
-  const share = (width - least) / (best - least);
-  return wants.map((want) => want.least + (want.best - want.least) * share);
+  // By the root: a long text needs more room, but not all of it.
+  const wish = wants.map((want) => Math.sqrt(want.best - want.least));
+  const rest = (width - least) / sum(wish);
+  return wants.map((want, i) => want.least + (wish[i] ?? 0) * rest);
 }
 
-function longestWord(runs: readonly Run[], face: Press['face']): number {
-  const texts = runs.flatMap((run) => (run.kind === 'text' ? [run] : run.runs));
-  const words = face.clean(texts.map(({ text }) => text).join('')).split(' ');
-  return Math.max(0, ...words.map((word) => face.width(word, SMALL, true)));
+function wordsOf(runs: readonly Run[]): string {
+  return runs.map((run) => (run.kind === 'text' ? run.text : wordsOf(run.runs))).join('');
 }
