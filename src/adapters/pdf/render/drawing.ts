@@ -8,6 +8,7 @@ import type {
 } from '../../../domain/screen/block.ts';
 import type { LaidScreen } from '../../../domain/screen/layout.ts';
 import type { Mark } from '../../../domain/screen/marks.ts';
+import { PAGE } from './page.ts';
 import type { Press } from './press.ts';
 
 /** Where a drawing stands: upper left corner in points, and points for a screen unit. */
@@ -19,17 +20,29 @@ interface Setting {
 
 const MARK = '#b3005e';
 
+/** So that a whole screen unit from above is a whole number in the file, which counts from below. */
+const EVEN = PAGE.height % 1;
+
 /** The second painter of laid-out drawings, beside `ui/screen/Drawing.tsx`: curves and letters. */
-export function paintDrawing(press: Press, { laid, imageBase }: FigureBlock, at: Setting): void {
+export function paintDrawing(
+  press: Press,
+  { laid, imageBase }: FigureBlock,
+  { x, y, scale }: Setting,
+): void {
   const { doc } = press;
   doc.saveGraphicsState();
-  doc.rect(at.x, at.y, laid.width * at.scale, laid.height * at.scale, null);
+  // Painted in screen units, most of which are whole numbers: that halves the file.
+  const below = PAGE.height - y - scale * (PAGE.height - EVEN);
+  const { write } = doc.internal as unknown as { write(text: string): void };
+  write(`${[scale, 0, 0, scale, x, below].map((n) => n.toFixed(4)).join(' ')} cm`);
+  const at = { x: 0, y: EVEN, scale: 1 };
+  doc.rect(at.x, at.y, laid.width, laid.height, null);
   doc.clip().discardPath();
   for (const shape of laid.shapes) paintShape(press, shape, imageBase, at);
   paintMarks(press, laid, at);
   doc.restoreGraphicsState();
   doc.setDrawColor('#767676').setLineWidth(0.6);
-  doc.rect(at.x, at.y, laid.width * at.scale, laid.height * at.scale, 'S');
+  doc.rect(x, y, laid.width * scale, laid.height * scale, 'S');
 }
 
 function paintShape(press: Press, shape: Shape, imageBase: string, at: Setting): void {
@@ -66,7 +79,7 @@ function paintText({ doc, face }: Press, shape: TextShape, { x, y, scale }: Sett
   const size = shape.size * scale;
   const own = face.width(text, size, shape.bold === true);
   const [width, left, base] = [shape.width * scale, x + shape.x * scale, y + shape.y * scale];
-  const stretch = own > 0 && Math.abs(own - width) > 0.25 ? width / own : 1;
+  const stretch = own > 0 && Math.abs(own - width) > 0.5 ? width / own : 1;
   face.paint(text, left, base, { size, bold: shape.bold === true, colour: shape.colour }, stretch);
   if (!shape.underline && !shape.struck) return;
   const height = base + size * (shape.underline ? 0.12 : -0.28);

@@ -1,6 +1,7 @@
 import { jsPDF } from 'jspdf';
 import type { Paper, PaperBlock, PaperFooter } from '../../../domain/paper/model.ts';
 import type { MadePaper } from '../../../ports/paper-maker.ts';
+import { pack } from '../tagged/pack.ts';
 import { tagged } from '../tagged/tagged.ts';
 import { blockSlabs } from './blocks.ts';
 import { bookmarksOf, entriesOf } from './contents.ts';
@@ -20,13 +21,13 @@ export interface Supplies {
  * A paper as a PDF: A4, tagged. The same paper and supplies give the same bytes everywhere.
  *
  * @param onProgress called for each page with the share done, 0 to 1
- * @throws where a font cannot be read
+ * Rejects where a font cannot be read
  */
-export function renderPaper(
+export async function renderPaper(
   paper: Paper,
   { fonts, images = new Map() }: Supplies,
   onProgress: (share: number) => void = () => undefined,
-): MadePaper {
+): Promise<MadePaper> {
   const doc = new jsPDF({
     ...{ unit: 'pt', format: 'a4', compress: true },
     ...{ putOnlyUsedFonts: true, floatPrecision: 2 },
@@ -59,7 +60,7 @@ export function renderPaper(
   }
   paintFooters(press, paper.footer, pages);
   tags.bookmarks(bookmarksOf(entries, press.spots, seen));
-  const bytes = new Uint8Array(doc.output('arraybuffer'));
+  const bytes = await pack(doc.output());
   onProgress(1);
   return { bytes, replaced: [...face.replaced] };
 }

@@ -1,6 +1,6 @@
 import type { StepBlock } from '../../../domain/paper/model.ts';
 import type { Area, Element } from '../tagged/tree.ts';
-import { BODY, HEADINGS, INK, SMALL, SOFT } from './page.ts';
+import { BODY, HEADINGS, INK, PAGE, SMALL, SOFT } from './page.ts';
 import type { Press } from './press.ts';
 import { framed, glued, type Slab, space, spaced } from './slab.ts';
 import { say, textSlabs } from './text.ts';
@@ -90,20 +90,28 @@ function qrPainter(
   const module = QR / (modules.length + 2 * quiet);
   return (x, y) => {
     details.area = { x, y, width: QR, height: QR };
-    tags.mark(figure, () => {
-      doc.setFillColor('#000000');
-      modules.forEach((row, i) => {
-        for (let from = 0; from < row.length; from += 1) {
-          if (!row[from]) continue;
-          let to = from;
-          while (row[to]) to += 1;
-          const [left, top] = [x + (from + quiet) * module, y + (i + quiet) * module];
-          doc.rect(left, top, (to - from) * module, module, null);
-          from = to;
-        }
-      });
-      doc.fill();
-    });
+    tags.mark(figure, () =>
+      paintModules(doc, modules, { x: x + quiet * module, y: y + quiet * module, module }),
+    );
     tags.link(link, details.area ?? { x, y, width: QR, height: QR }, { href }, alt);
   };
+}
+
+/** In whole numbers, with the module as unit: a fifth of the bytes that points would take. */
+function paintModules(
+  doc: Press['doc'],
+  modules: NonNullable<StepBlock['qr']>['modules'],
+  { x, y, module }: { readonly x: number; readonly y: number; readonly module: number },
+): void {
+  const bars = modules.flatMap((row, top) =>
+    [
+      ...row
+        .map((dark) => (dark ? 'x' : ' '))
+        .join('')
+        .matchAll(/x+/g),
+    ].map(({ index, 0: bar }) => `${index} ${top} ${bar.length} 1 re`),
+  );
+  const place = [module, 0, 0, -module, x, PAGE.height - y].map((n) => n.toFixed(4)).join(' ');
+  const { write } = doc.internal as unknown as { write(text: string): void };
+  write(`q ${place} cm 0 g\n${bars.join('\n')}\nf Q`);
 }

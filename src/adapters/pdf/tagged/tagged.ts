@@ -39,6 +39,8 @@ interface Inside {
     write(text: string): void;
     newObjectDeferred(): number;
     newObjectDeferredBegin(id: number, output: boolean): void;
+    /** What was written on each page; the first is empty. */
+    readonly pages: readonly string[][];
     getPageInfo(page: number): {
       objId: number;
       pageContext: { mediaBox: { topRightY: number } };
@@ -65,6 +67,7 @@ export function tagged(doc: jsPDF, about: About): Tagged {
   const annotationIds = new Map<Annotation, number>();
   const page = () => doc.getCurrentPageInfo().pageNumber;
   let open = false;
+  let latest: Element | undefined;
   let shelf: readonly Bookmark[] = [];
   let root = 0;
   let outline = 0;
@@ -76,13 +79,18 @@ export function tagged(doc: jsPDF, about: About): Tagged {
     internal.write('endobj');
   }
 
-  function between(start: string, paint: () => void): void {
-    if (open) throw new Error('Marked content inside marked content');
+  /** Paints into what was marked last. */
+  function resume(paint: () => void): void {
     open = true;
-    internal.write(start);
     paint();
     internal.write('EMC');
     open = false;
+  }
+
+  function between(start: string, paint: () => void): void {
+    if (open) throw new Error('Marked content inside marked content');
+    internal.write(start);
+    resume(paint);
   }
 
   __private__.setPdfVersion('1.7');
@@ -135,6 +143,17 @@ export function tagged(doc: jsPDF, about: About): Tagged {
     },
     mark(owner, paint) {
       const on = page();
+      // The next line of the same text goes on where the one before it ended.
+      const written = internal.pages[on];
+      const last = owner.kids.at(-1);
+      if (latest === owner && last?.kind === 'content' && last.page === on) {
+        if (written?.at(-1) === 'EMC' && !open) {
+          written.pop();
+          resume(paint);
+          return;
+        }
+      }
+      latest = owner;
       const mcid = nextMark.get(on) ?? 0;
       nextMark.set(on, mcid + 1);
       owner.kids.push({ kind: 'content', page: on, mcid });

@@ -32,19 +32,22 @@ export function writeTree(file: File, top: Element): number {
 
   function writeElement(element: Element, parent: number): number {
     const id = file.reserve();
+    // Marks on the element's own page are mere numbers.
+    const own = firstPage(element);
     const kids = element.kids.map((kid) => {
       if (kid.kind === 'element') return ref(writeElement(kid, id));
       const page = `/Pg ${ref(file.pageObject(kid.page))}`;
       if (kid.kind === 'content') {
         (marked[kid.page - 1] ?? [])[kid.mcid] = id;
-        return `<</Type /MCR ${page} /MCID ${kid.mcid}>>`;
+        return kid.page === own ? `${kid.mcid}` : `<</Type /MCR ${page} /MCID ${kid.mcid}>>`;
       }
       owners.set(kid, id);
       return `<</Type /OBJR ${page} /Obj ${ref(file.annotationIds.get(kid) ?? 0)}>>`;
     });
+    const on = own === undefined ? '' : ` /Pg ${ref(file.pageObject(own))}`;
     file.put(
       id,
-      `<</Type /StructElem /S /${element.role} /P ${ref(parent)}${details(element)} /K [${kids.join(' ')}]>>`,
+      `<</Type /StructElem /S /${element.role} /P ${ref(parent)}${on}${details(element)} /K [${kids.join(' ')}]>>`,
     );
     return id;
   }
