@@ -40,6 +40,7 @@ export function createPaperMaker(): PaperMaker {
         const job: PaperJob = {
           paper,
           fonts: { regular: whole(regular), bold: whole(bold) },
+          base: document.baseURI,
         };
         making.postMessage(job);
       }),

@@ -11,13 +11,13 @@ import { shippedGuide } from '../../support/papers.ts';
 const folder = mkdtempSync(join(tmpdir(), 'render-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const font = (name: string) =>
-  readFileSync(join(import.meta.dirname, `../../../src/adapters/pdf/fonts/${name}.ttf`), 'base64');
-const fonts = { regular: font('regular'), bold: font('bold') };
+  readFileSync(join(import.meta.dirname, `../../../src/adapters/pdf/fonts/${name}.ttf`));
+const supplies = { fonts: { regular: font('regular'), bold: font('bold') } };
 
 describe.each(['sec-sisr', 'togliere-avviso'])('the paper of %s', (guide) => {
-  it.each(['it', 'en'] as const)('is a sound PDF in "%s"', (language) => {
+  it.each(['it', 'en'] as const)('is a sound PDF in "%s"', async (language) => {
     const paper = paperOf({ ...shippedGuide(guide, language), extent: { kind: 'guide' } });
-    const { bytes, replaced } = renderPaper(paper, fonts);
+    const { bytes, replaced } = await renderPaper(paper, supplies);
     const file = join(process.env.KEEP_PDF ?? folder, `${guide}-${language}.pdf`);
     writeFileSync(file, bytes);
     execFileSync('qpdf', ['--check', file]);
@@ -26,6 +26,6 @@ describe.each(['sec-sisr', 'togliere-avviso'])('the paper of %s', (guide) => {
     for (const block of paper.blocks)
       if (block.kind === 'step') expect(said).toContain(block.title);
     expect(replaced).toEqual([]);
-    expect(renderPaper(paper, fonts).bytes).toEqual(bytes);
+    expect((await renderPaper(paper, supplies)).bytes).toEqual(bytes);
   });
 });

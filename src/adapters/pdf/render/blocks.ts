@@ -1,265 +1,229 @@
 /**
- * Paints the blocks of a paper one below the other, each with its place in the structure tree.
- *
- * Long because blocks hold blocks: these functions call one another in a circle.
+ * Long because it is one switch over the kinds of blocks, with a few lines for each.
  */
 import type {
+  CalloutBlock,
+  CoverBlock,
   Fact,
-  Level,
-  Paper,
+  HeadingBlock,
+  ListBlock,
   PaperBlock,
-  Run,
-  StepBlock,
+  ParagraphBlock,
+  TroublesBlock,
 } from '../../../domain/paper/model.ts';
-import type { Element, Role } from '../tagged/tree.ts';
-import { paintDrawing, scaleOf } from './figure.ts';
-import { PAGE, type Sheet } from './sheet.ts';
+import type { Element } from '../tagged/tree.ts';
+import { contentsSlabs, type Entry } from './contents.ts';
+import { figureSlabs } from './figure.ts';
+import { BODY, HEADINGS, INK, SMALL, SOFT } from './page.ts';
+import type { Press } from './press.ts';
+import { framed, glued, type Slab, type Strip, sideBySide, space, spaced } from './slab.ts';
+import { stepHeadSlabs } from './step-head.ts';
+import { tableSlabs } from './table.ts';
+import { baseline, say, textSlabs } from './text.ts';
 
-const text = (words: string, bold = false): Run => ({ kind: 'text', text: words, bold });
-const SIZES: Readonly<Record<Level, number>> = { 2: 16, 3: 13, 4: 11.5 };
-/** Room that a heading keeps for what follows it, in points. */
-const FOLLOWS = 70;
-/** What is higher than this may be torn after all: it would leave a page empty. */
-const MOST = 480;
-
-/** Where the headings came to stand. */
-export interface Place {
-  readonly id: string;
-  readonly title: string;
-  readonly level: number;
-  readonly page: number;
-  readonly top: number;
-}
-
-export interface Blocks {
-  readonly sheet: Sheet;
-  readonly clean: (text: string) => string;
-  /** Those of the pass before, for the contents. */
-  readonly known: readonly Place[];
-  readonly places: Place[];
-}
-
-/** Paints blocks one after another, as children of `parent`. */
-export function paintBlocks(on: Blocks, parent: Element, blocks: readonly PaperBlock[]): void {
-  for (const [i, block] of blocks.entries()) paintBlock(on, parent, block, blocks[i + 1]);
-}
-
-/** Room that a heading keeps for what comes next: all of what must not be torn, of other things a little. */
-function roomFor(on: Blocks, parent: Element, next: PaperBlock): number {
-  // A heading below a heading keeps its own room.
-  if (next.kind === 'heading' || next.kind === 'step') return FOLLOWS * 2.5;
-  if (next.kind !== 'together' && next.kind !== 'figure') return FOLLOWS;
-  const height = on.sheet.measure(() => paintBlock(on, parent, next, undefined));
-  return Math.min(height, MOST);
-}
-
-function paintBlock(
-  on: Blocks,
+/** Blocks of the paper as slabs; their elements are last among those of `parent`. */
+export function blockSlabs(
+  press: Press,
   parent: Element,
-  block: PaperBlock,
-  next: PaperBlock | undefined,
-): void {
-  const { sheet } = on;
-  const add = (role: Role, to = parent) => (sheet.dry ? to : sheet.tags.add(to, role));
-  const facts = (all: readonly Fact[]) => {
-    for (const { label, value } of all) {
-      sheet.write(add('P'), [text(`${label}: `, true), ...value], { size: 10.5 });
-    }
-    sheet.y += 6;
-  };
-  const head = (level: Level, id: string, title: string) => {
-    sheet.need(SIZES[level] * 2.5 + (next ? roomFor(on, parent, next) : 0));
-    sheet.y += sheet.y === PAGE.top ? 0 : 8;
-    if (!sheet.dry)
-      on.places.push({ id, title, level, page: sheet.doc.getNumberOfPages(), top: sheet.y });
-    sheet.write(add(`H${level}`), [text(title)], { size: SIZES[level], bold: true });
-    sheet.y += 4;
-  };
+  blocks: readonly PaperBlock[],
+  width: number,
+  entries: readonly Entry[],
+): readonly Slab[] {
+  const inside: Inside = (owner, inner, room) => blockSlabs(press, owner, inner, room, entries);
+  return blocks.flatMap((block) =>
+    block.kind === 'contents'
+      ? contentsSlabs(press, parent, block, entries, width)
+      : slabsOf(press, parent, block, width, inside),
+  );
+}
+
+function slabsOf(
+  press: Press,
+  parent: Element,
+  block: Exclude<PaperBlock, { kind: 'contents' }>,
+  width: number,
+  inside: Inside,
+): readonly Slab[] {
   switch (block.kind) {
     case 'cover':
-      sheet.write(add('H1'), [text(block.title)], { size: 22, bold: true });
-      sheet.write(add('P'), [text(block.subtitle)], { size: 13 });
-      sheet.y += 6;
-      sheet.write(add('P'), block.summary, { size: 11 });
-      sheet.y += 6;
-      facts(block.facts);
-      return;
-    case 'contents': {
-      sheet.write(add('H2'), [text(block.title)], { size: SIZES[2], bold: true });
-      const list = add('TOC');
-      for (const { id, title, page } of on.known) {
-        const link: Run = { kind: 'link', runs: [{ kind: 'text', text: title }], to: { id } };
-        sheet.write(add('TOCI', list), [link, text(`  ·  ${page}`)], { size: 10.5 });
-      }
-      sheet.y += 8;
-      return;
-    }
+      return coverSlabs(press, parent, block, width);
     case 'heading':
-      head(block.level, block.id, block.text);
-      return;
+      return headingSlabs(press, parent, block, width);
     case 'paragraph':
-      sheet.write(add('P'), block.runs, {
-        size: block.look === 'small' ? 9 : 11,
-        bold: block.look === 'label',
-      });
-      sheet.y += 5;
-      return;
-    case 'list': {
-      const list = add('L');
-      block.items.forEach((item, i) => {
-        const entry = add('LI', list);
-        sheet.need(15);
-        if (!sheet.dry) {
-          sheet.tags.mark(add('Lbl', entry), () => {
-            sheet.doc.setFont('paper', 'bold').setFontSize(11).setTextColor('#1a1a1a');
-            sheet.doc.text(block.ordered ? `${i + 1}.` : '•', sheet.left, sheet.y + 11);
-          });
-        }
-        sheet.left += 20;
-        sheet.write(add('LBody', entry), item, { size: 11 });
-        sheet.left -= 20;
-        sheet.y += 3;
-      });
-      sheet.y += 4;
-      return;
-    }
+      return paragraphSlabs(press, parent, block, width);
+    case 'list':
+      return listSlabs(press, parent, block, width);
     case 'facts':
-      facts(block.facts);
-      return;
-    case 'table': {
-      sheet.write(add('P'), [text(block.caption)], { size: 11, bold: true });
-      const table = add('Table');
-      const wide = (PAGE.width - PAGE.right - sheet.left) / block.columns.length;
-      const rows: (readonly (readonly Run[])[])[] = [
-        block.columns.map((title) => [text(title, true)]),
-        ...block.rows,
-      ];
-      for (const [i, cells] of rows.entries()) {
-        const paint = (parentOf: (at: number) => Element) => {
-          const start = { y: sheet.y, left: sheet.left };
-          let end = sheet.y;
-          cells.forEach((cell, at) => {
-            sheet.y = start.y;
-            sheet.left = start.left + at * wide;
-            sheet.write(parentOf(at), cell, { size: 9.5, bold: at === 0 }, wide - 8);
-            end = Math.max(end, sheet.y);
-          });
-          sheet.y = end + 5;
-          sheet.left = start.left;
-        };
-        sheet.need(sheet.measure(() => paint(() => table)));
-        if (sheet.dry) {
-          paint(() => table);
-          continue;
-        }
-        const row = add('TR', table);
-        paint((at) =>
-          i === 0 || at === 0
-            ? sheet.tags.add(row, 'TH', { scope: i === 0 ? 'Column' : 'Row' })
-            : sheet.tags.add(row, 'TD'),
-        );
-      }
-      return;
-    }
+      return factsSlabs(press, parent, block.facts, width);
+    case 'table':
+      return tableSlabs(press, parent, block, width);
     case 'step':
-      head(block.level, block.id, `${block.place}: ${block.title}`);
-      stepHead(on, parent, block);
-      return;
-    case 'figure': {
-      const scale = scaleOf(block);
-      const [width, height] = [block.laid.width * scale, block.laid.height * scale];
-      sheet.need(height + 40);
-      if (!sheet.dry) {
-        const area = { x: sheet.left, y: sheet.y, width, height };
-        const figure = sheet.tags.add(parent, 'Figure', { alt: block.alt, area });
-        sheet.tags.mark(figure, () => paintDrawing(sheet, block, on.clean));
-      }
-      sheet.y += height + 4;
-      for (const words of [block.caption, ...block.remarks])
-        sheet.write(add('P'), [text(words)], { size: 9 });
-      sheet.y += 8;
-      return;
-    }
+      return stepHeadSlabs(press, parent, block, width);
+    case 'figure':
+      return figureSlabs(press, parent, block, width);
     case 'callout':
-      sheet.need(60);
-      sheet.left += 14;
-      sheet.write(add('P'), [text(block.title)], { size: 11, bold: true });
-      paintBlocks(on, add('Div'), block.blocks);
-      sheet.left -= 14;
-      return;
+      return calloutSlabs(press, parent, block, width, inside);
     case 'troubles':
-      head(block.level, block.id, block.title);
-      for (const item of block.items) {
-        sheet.need(40);
-        sheet.write(add('P'), item.title, { size: 11, bold: true });
-        sheet.left += 14;
-        paintBlocks(on, add('Div'), item.blocks);
-        sheet.left -= 14;
-      }
-      return;
+      return troublesSlabs(press, parent, block, width, inside);
     case 'together':
-      sheet.need(sheet.measure(() => paintBlocks(on, parent, block.blocks)));
-      paintBlocks(on, parent, block.blocks);
+      return glued(inside(parent, block.blocks, width), 1, 0);
   }
 }
 
-function stepHead({ sheet }: Blocks, parent: Element, block: StepBlock): void {
-  const { doc, tags } = sheet;
-  const side = block.qr ? 62 : 0;
-  sheet.need(Math.max(side, 40));
-  const start = sheet.y;
-  const right = PAGE.width - PAGE.right;
-  if (!sheet.dry) {
-    tags.artifact(() => {
-      doc
-        .setDrawColor('#000000')
-        .setLineWidth(1)
-        .rect(sheet.left, start + 1, 11, 11, 'S');
-      if (block.ticked)
-        doc
-          .line(sheet.left + 2, start + 6, sheet.left + 5, start + 10)
-          .line(sheet.left + 5, start + 10, sheet.left + 10, start + 3);
-    });
-    if (block.qr) {
-      const { modules, alt } = block.qr;
-      const module = side / modules.length;
-      const area = { x: right - side, y: start, width: side, height: side };
-      tags.mark(tags.add(parent, 'Figure', { alt, area }), () => {
-        doc.setFillColor('#000000');
-        for (const [y, row] of modules.entries()) {
-          for (const [x, dark] of row.entries()) {
-            if (dark) doc.rect(area.x + x * module, start + y * module, module, module, 'F');
-          }
-        }
+type Inside = (owner: Element, blocks: readonly PaperBlock[], room: number) => readonly Slab[];
+
+function coverSlabs(
+  press: Press,
+  parent: Element,
+  { title, subtitle, summary, facts }: CoverBlock,
+  width: number,
+): readonly Slab[] {
+  const { tags } = press;
+  const head = tags.add(parent, 'H1');
+  const big = { size: HEADINGS[1], bold: true };
+  return [
+    ...textSlabs(press, head, [say(title)], big, width),
+    ...(subtitle === ''
+      ? []
+      : spaced(textSlabs(press, tags.add(parent, 'P'), [say(subtitle)], { size: 13 }, width), 4)),
+    ...spaced(textSlabs(press, tags.add(parent, 'P'), summary, { size: BODY }, width), 8),
+    ...spaced(factsSlabs(press, parent, facts, width), 10),
+  ];
+}
+
+function headingSlabs(
+  press: Press,
+  parent: Element,
+  { level, id, text }: Pick<HeadingBlock, 'level' | 'id' | 'text'>,
+  width: number,
+): readonly Slab[] {
+  const look = { size: HEADINGS[level], bold: true };
+  const slabs = textSlabs(press, press.tags.add(parent, `H${level}`), [say(text)], look, width);
+  const named = slabs.map((slab, i) => (i === 0 ? { ...slab, id } : slab));
+  return spaced(glued(named, 2, 2), level === 2 ? 18 : 10);
+}
+
+function paragraphSlabs(
+  press: Press,
+  parent: Element,
+  { runs, look }: ParagraphBlock,
+  width: number,
+): readonly Slab[] {
+  const small = look === 'small';
+  const style = { size: small ? SMALL : BODY, bold: look === 'label', colour: small ? SOFT : INK };
+  const slabs = textSlabs(press, press.tags.add(parent, 'P'), runs, style, width);
+  return spaced(look === 'label' ? glued(slabs, 2, 2) : slabs, small ? 3 : 5);
+}
+
+function listSlabs(
+  press: Press,
+  parent: Element,
+  { ordered, items }: ListBlock,
+  width: number,
+): readonly Slab[] {
+  const { tags, face } = press;
+  const numbering = ordered ? 'Decimal' : 'Disc';
+  const list = tags.add(parent, 'L', { numbering });
+  const indent = ordered && items.length > 9 ? 22 : 16;
+  return items.flatMap((runs, i) => {
+    const item = tags.add(list, 'LI');
+    const label = tags.add(item, 'Lbl');
+    const body = textSlabs(press, tags.add(item, 'LBody'), runs, { size: BODY }, width - indent);
+    const labelled = framed(body, indent, ({ x, y, first }) => {
+      if (!first) return;
+      const look = { size: BODY, bold: ordered, colour: INK };
+      tags.mark(label, () => {
+        face.paint(ordered ? `${i + 1}. ` : '• ', x + 2, y + baseline(BODY), look);
       });
-    }
-  }
-  const into = sheet.dry ? parent : tags.add(parent, 'P');
-  sheet.left += 18;
-  sheet.write(into, [text(block.tick)], { size: 11 }, right - side - 20 - sheet.left);
-  sheet.left -= 18;
-  if (block.code) {
-    const { label, text: code, spoken } = block.code;
-    const owner = sheet.dry ? parent : tags.add(parent, 'P');
-    sheet.write(
-      owner,
-      [text(`${label}: `), text(code, true), text(` (${spoken})`)],
-      { size: 10 },
-      right - side - 20 - sheet.left,
-    );
-  }
-  sheet.y = Math.max(sheet.y, start + side) + 8;
+    });
+    return spaced(labelled, i === 0 ? 4 : 2.5);
+  });
 }
 
-/** The headings of level 2 and the steps: what contents and bookmarks list. */
-export function listed(paper: Paper, places: readonly Place[]): readonly Place[] {
-  const steps = new Set<string>();
-  const visit = (blocks: readonly PaperBlock[]): void => {
-    for (const block of blocks) {
-      if (block.kind === 'step') steps.add(block.id);
-      if (block.kind === 'together') visit(block.blocks);
-    }
-  };
-  visit(paper.blocks);
-  return places.filter(({ id, level }) => level === 2 || steps.has(id));
+/** Labels in a column of their own. */
+function factsSlabs(
+  press: Press,
+  parent: Element,
+  facts: readonly Fact[],
+  width: number,
+): readonly Slab[] {
+  const { tags, face } = press;
+  const list = tags.add(parent, 'L', { numbering: 'None' });
+  const widest = Math.max(
+    0,
+    ...facts.map(({ label }) => face.width(face.clean(label), BODY, true)),
+  );
+  const column = Math.min(widest + 12, width * 0.38);
+  return facts.flatMap(({ label, value }) => {
+    const item = tags.add(list, 'LI');
+    const name = tags.add(item, 'Lbl');
+    const body = tags.add(item, 'LBody');
+    const left = textSlabs(press, name, [say(`${label} `)], { size: BODY, bold: true }, column - 8);
+    const right = textSlabs(press, body, value, { size: BODY }, width - column);
+    const row = sideBySide([
+      { x: 0, slabs: left },
+      { x: column, slabs: right },
+    ]);
+    return spaced(row, 3);
+  });
+}
+
+function calloutSlabs(
+  press: Press,
+  parent: Element,
+  { tone, title, blocks }: CalloutBlock,
+  width: number,
+  inside: Inside,
+): readonly Slab[] {
+  const { tags, doc } = press;
+  const box = tags.add(parent, 'Div');
+  const room = width - 24;
+  const head = textSlabs(press, tags.add(box, 'P'), [say(title)], { size: BODY, bold: true }, room);
+  const body = [...glued(head, 2, 2), ...glued(inside(box, blocks, room), 1, 2)];
+  const grave = tone === 'warning' || tone === 'say';
+  const frame = ({ x, y, height, first, last }: Strip) =>
+    tags.artifact(() => {
+      doc.setFillColor(grave ? '#ffffff' : '#f3f3f3').rect(x, y, width, height + 0.2, 'F');
+      doc.setFillColor(grave ? '#000000' : '#6b6b6b').rect(x, y, grave ? 4 : 3, height + 0.2, 'F');
+      if (!grave) return;
+      doc.setDrawColor('#000000').setLineWidth(0.7);
+      doc.line(x + width, y, x + width, y + height);
+      if (first) doc.line(x, y, x + width, y);
+      if (last) doc.line(x, y + height, x + width, y + height);
+    });
+  const slabs = glued([space(6, 2), ...body, space(7)], 1, 0);
+  return [...spaced(framed(slabs, 13, frame), 9), space(2)];
+}
+
+function troublesSlabs(
+  press: Press,
+  parent: Element,
+  { level, id, title, items }: TroublesBlock,
+  width: number,
+  inside: Inside,
+): readonly Slab[] {
+  const { tags, doc } = press;
+  const head = headingSlabs(press, parent, { level, id, text: title }, width);
+  const list = tags.add(parent, 'L', { numbering: 'None' });
+  return [
+    ...head,
+    ...items.flatMap((item) => {
+      const body = tags.add(tags.add(list, 'LI'), 'LBody');
+      const room = width - 10;
+      const name = textSlabs(
+        press,
+        tags.add(body, 'P'),
+        item.title,
+        { size: BODY, bold: true },
+        room,
+      );
+      const slabs = [...glued(name, 2, 2), ...inside(body, item.blocks, room)];
+      const beside = framed(slabs, 10, ({ x, y, height }) =>
+        tags.artifact(() => {
+          doc.setFillColor('#b5b5b5').rect(x, y, 2, height + 0.2, 'F');
+        }),
+      );
+      return spaced(glued(beside, 1, 0), 7);
+    }),
+  ];
 }

@@ -1,92 +1,46 @@
 import type { FigureBlock } from '../../../domain/paper/model.ts';
-import type { Shape } from '../../../domain/screen/block.ts';
-import { PAGE, type Sheet } from './sheet.ts';
+import type { Area, Element } from '../tagged/tree.ts';
+import { paintDrawing } from './drawing.ts';
+import { SMALL, SOFT } from './page.ts';
+import type { Press } from './press.ts';
+import { glued, type Slab, spaced } from './slab.ts';
+import { say, textSlabs } from './text.ts';
 
-/** Largest height of a drawing, in points: it stands on one page with its caption. */
-const TALLEST = 430;
+/** Largest drawing, in points: letters stay readable, and the caption stands on the same page. */
+const LARGEST = { width: 400, height: 440 } as const;
 
-/** Points for a screen unit of this drawing. */
-export function scaleOf({ laid }: FigureBlock): number {
-  const width = PAGE.width - PAGE.left - PAGE.right;
-  return Math.min(width / laid.width, TALLEST / laid.height, 0.75);
+/** A drawing with its caption and remarks, on one page. */
+export function figureSlabs(
+  press: Press,
+  parent: Element,
+  block: FigureBlock,
+  width: number,
+): readonly Slab[] {
+  const { laid, alt } = block;
+  const scale = Math.min(
+    Math.min(width, LARGEST.width) / laid.width,
+    LARGEST.height / laid.height,
+    0.75,
+  );
+  const size = { width: laid.width * scale, height: laid.height * scale };
+  const details: { readonly alt: string; area?: Area } = { alt };
+  const figure = press.tags.add(parent, 'Figure', details);
+  const drawing: Slab = {
+    ...{ before: 7, height: size.height + 2, glue: 2 },
+    paint({ x, y }) {
+      details.area = { x, y, ...size };
+      press.tags.mark(figure, () => paintDrawing(press, block, { x, y, scale }));
+    },
+  };
+  const caption = [block.caption, ...block.remarks].filter((text) => text !== '');
+  const words = caption.flatMap((text) => {
+    const owner = press.tags.add(parent, 'P');
+    return textSlabs(press, owner, [say(text)], { size: SMALL, colour: SOFT }, width);
+  });
+  return glued([drawing, ...spaced(words, 2)], 2, 0);
 }
 
-/** Paints the shapes and marks of a drawing at the sheet's place, as curves and letters. */
-export function paintDrawing(
-  sheet: Sheet,
-  block: FigureBlock,
-  clean: (text: string) => string,
-): void {
-  const { doc, left, y } = sheet;
-  const scale = scaleOf(block);
-  doc.saveGraphicsState();
-  for (const shape of block.laid.shapes) paint(shape);
-  doc.setFont('paper', 'bold');
-  for (const mark of block.laid.marks) {
-    const { area } = mark;
-    doc.setDrawColor('#000000').setLineWidth(1.5);
-    doc.rect(
-      left + area.x * scale,
-      y + area.y * scale,
-      area.width * scale,
-      area.height * scale,
-      'S',
-    );
-    const [x, top] = [left + mark.x * scale, y + mark.y * scale];
-    doc.setFillColor('#000000').setDrawColor('#ffffff').setLineWidth(1);
-    doc.circle(x, top, mark.radius * scale, 'FD');
-    const size = mark.radius * scale * 1.2;
-    doc.setTextColor('#ffffff').setFontSize(size);
-    doc.text(String(mark.number), x, top + size * 0.36, { align: 'center' });
-  }
-  doc.restoreGraphicsState();
-
-  function paint(shape: Shape): void {
-    const [x, top] = [left + shape.x * scale, y + shape.y * scale];
-    if (shape.kind === 'text') {
-      doc.setFont('paper', shape.bold ? 'bold' : 'normal').setFontSize(shape.size * scale);
-      doc.setTextColor(shape.colour).text(clean(shape.text), x, top);
-      if (!shape.underline && !shape.struck) return;
-      const line = top + shape.size * scale * (shape.underline ? 0.12 : -0.3);
-      doc
-        .setDrawColor(shape.colour)
-        .setLineWidth(0.5)
-        .line(x, line, x + shape.width * scale, line);
-    } else if (shape.kind !== 'image') {
-      const style = colours(shape, shape.kind === 'path' ? scale * shape.scale : scale);
-      if (!style) return;
-      if (shape.kind === 'box') {
-        const r = (shape.radius ?? 0) * scale;
-        doc.roundedRect(x, top, shape.width * scale, shape.height * scale, r, r, style);
-      } else {
-        curve(shape.d, x, top, scale * shape.scale);
-        if (style === 'F') doc.fill();
-        else if (style === 'S') doc.stroke();
-        else doc.fillStroke();
-      }
-    }
-  }
-
-  function colours(shape: { fill?: string; stroke?: string; strokeWidth?: number }, by: number) {
-    if (shape.fill) doc.setFillColor(shape.fill);
-    if (shape.stroke) doc.setDrawColor(shape.stroke).setLineWidth((shape.strokeWidth ?? 1) * by);
-    if (shape.fill) return shape.stroke ? 'FD' : 'F';
-    return shape.stroke ? 'S' : undefined;
-  }
-
-  function curve(d: string, x: number, top: number, by: number): void {
-    for (const [, command, rest = ''] of d.matchAll(/([MLCZ])([^MLCZ]*)/g)) {
-      const n = (rest.match(/-?\d*\.?\d+/g) ?? []).map(Number);
-      const size = command === 'C' ? 6 : 2;
-      for (let i = 0; i + size <= n.length; i += size) {
-        const [a = 0, b = 0, c = 0, e = 0, f = 0, g = 0] = n
-          .slice(i, i + size)
-          .map((v, at) => (at % 2 ? top : x) + v * by);
-        if (command === 'C') doc.curveTo(a, b, c, e, f, g);
-        else if (command === 'M' && i === 0) doc.moveTo(a, b);
-        else doc.lineTo(a, b);
-      }
-      if (command === 'Z') doc.close();
-    }
-  }
+/** Addresses of the pictures that the blocks show. */
+export function imageAddresses({ laid, imageBase }: FigureBlock): readonly string[] {
+  return laid.shapes.flatMap((shape) => (shape.kind === 'image' ? [imageBase + shape.file] : []));
 }

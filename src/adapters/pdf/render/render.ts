@@ -1,91 +1,128 @@
 import { jsPDF } from 'jspdf';
-import type { Paper } from '../../../domain/paper/model.ts';
+import type { Paper, PaperBlock, PaperFooter } from '../../../domain/paper/model.ts';
 import type { MadePaper } from '../../../ports/paper-maker.ts';
+import { pack } from '../tagged/pack.ts';
 import { tagged } from '../tagged/tagged.ts';
-import { listed, type Place, paintBlocks } from './blocks.ts';
-import { createSheet, PAGE } from './sheet.ts';
+import { blockSlabs } from './blocks.ts';
+import { bookmarksOf, entriesOf } from './contents.ts';
+import { imageAddresses } from './figure.ts';
+import { MARGIN, PAGE, ROOM, SOFT } from './page.ts';
+import type { Press } from './press.ts';
+import { paginate } from './slab.ts';
+import { addTypeface, type Fonts } from './typeface.ts';
 
-/** TrueType files as base64, as jsPDF wants them. */
-export interface Fonts {
-  readonly regular: string;
-  readonly bold: string;
-}
-
-/** More would change nothing: the contents has its length from the second pass on. */
-const PASSES = 3;
-
-function samePages(a: readonly Place[], b: readonly Place[]): boolean {
-  return (
-    a.length === b.length && a.every(({ page, top }, i) => page === b[i]?.page && top === b[i].top)
-  );
+export interface Supplies {
+  readonly fonts: Fonts;
+  /** PNG files by address; a drawing without its picture is still there. */
+  readonly images?: ReadonlyMap<string, Uint8Array>;
 }
 
 /**
- * A paper as a PDF. Laid out until the pages in the contents are those of the headings: the contents
- * itself takes room. The same paper gives the same bytes.
+ * A paper as a PDF: A4, tagged. The same paper and supplies give the same bytes everywhere.
  *
- * @param onPass called after each layout with the share done, at least, 0 to 1.
+ * @param onProgress called for each page with the share done, 0 to 1
+ * Rejects where a font cannot be read
  */
-export function renderPaper(
+export async function renderPaper(
   paper: Paper,
-  fonts: Fonts,
-  onPass: (share: number) => void = () => undefined,
-): MadePaper {
-  let known: readonly Place[] = [];
-  let done = lay(paper, fonts, known);
-  for (let pass = 0; pass < PASSES && !samePages(done.places, known); pass++) {
-    onPass((pass + 1) / (PASSES + 1));
-    known = done.places;
-    done = lay(paper, fonts, known);
-  }
-  const { doc, replaced } = done;
-  return { bytes: new Uint8Array(doc.output('arraybuffer')), replaced: [...replaced] };
-}
-
-function lay(paper: Paper, fonts: Fonts, known: readonly Place[]) {
-  const doc = new jsPDF({ unit: 'pt', format: 'a4', compress: true });
-  doc.addFileToVFS('r.ttf', fonts.regular).addFont('r.ttf', 'paper', 'normal');
-  doc.addFileToVFS('b.ttf', fonts.bold).addFont('b.ttf', 'paper', 'bold');
-  doc.setFont('paper', 'normal');
-  const hex = [...paper.id].map((c) => c.charCodeAt(0).toString(16)).join('');
+  { fonts, images = new Map() }: Supplies,
+  onProgress: (share: number) => void = () => undefined,
+): Promise<MadePaper> {
+  const doc = new jsPDF({
+    ...{ unit: 'pt', format: 'a4', compress: true },
+    ...{ putOnlyUsedFonts: true, floatPrecision: 2 },
+  });
+  const face = addTypeface(doc, fonts);
   const tags = tagged(doc, {
-    title: paper.title,
-    author: paper.author,
+    title: seen(paper.title),
+    author: seen(paper.author),
+    subject: seen(paper.subject),
     language: paper.language,
     created: new Date(paper.created),
-    fileId: hex.padEnd(32, '0').slice(0, 32),
+    fileId: fileId(`${paper.id} ${paper.created}`),
   });
-  const replaced = new Set<string>();
-  const { metadata } = doc.getFont() as unknown as {
-    metadata: { characterToGlyph(code: number): number | undefined };
-  };
-  const clean = (text: string) =>
-    [...text.replaceAll('\u2011', '\u2010').replace(/\p{Cc}+/gu, ' ')]
-      .map((letter) => {
-        if (metadata.characterToGlyph(letter.codePointAt(0) ?? 0)) return letter;
-        replaced.add(letter);
-        return '□';
-      })
-      .join('');
-  const sheet = createSheet(doc, tags, clean, (to) => {
-    if ('href' in to) return to;
-    return known.find(({ id }) => id === to.id);
-  });
-  const places: Place[] = [];
-  paintBlocks({ sheet, clean, known: listed(paper, known), places }, tags.document, paper.blocks);
-  for (const { title, page } of listed(paper, places)) {
-    doc.outline.add(null, clean(title), { pageNumber: page });
+  const press: Press = { doc, tags, face, spots: new Map(), images };
+  const entries = entriesOf(paper.blocks);
+  const slabs = blockSlabs(press, tags.document, paper.blocks, ROOM.width, entries);
+  const placed = paginate(slabs, ROOM.height);
+  for (const { slab, page, y, gap } of placed) {
+    if (slab.id !== undefined) press.spots.set(slab.id, { page, top: MARGIN.top + y - gap });
   }
-  const pages = doc.getNumberOfPages();
-  for (let page = 1; page <= pages; page++) {
+  const pages = placed.at(-1)?.page ?? 1;
+  let current = 1;
+  for (const { slab, page, y, gap } of placed) {
+    if (page > current) {
+      onProgress((0.9 * current) / pages);
+      doc.addPage();
+      current = page;
+    }
+    slab.paint({ page, x: MARGIN.left, y: MARGIN.top + y, gap });
+  }
+  paintFooters(press, paper.footer, pages);
+  tags.bookmarks(bookmarksOf(entries, press.spots, seen));
+  const bytes = await pack(doc.output());
+  onProgress(1);
+  return { bytes, replaced: [...face.replaced] };
+}
+
+/** Addresses of the pictures in the paper's drawings, each once. */
+export function imagesOf(paper: Paper): readonly string[] {
+  const within = (blocks: readonly PaperBlock[]): readonly string[] =>
+    blocks.flatMap((block) => {
+      if (block.kind === 'figure') return imageAddresses(block);
+      if (block.kind === 'callout' || block.kind === 'together') return within(block.blocks);
+      if (block.kind !== 'troubles') return [];
+      return block.items.flatMap((item) => within(item.blocks));
+    });
+  return [...new Set(within(paper.blocks))];
+}
+
+const FOOT = { size: 8, colour: SOFT };
+
+function paintFooters({ doc, tags, face }: Press, footer: PaperFooter, pages: number): void {
+  const y = PAGE.height - 34;
+  for (let page = 1; page <= pages; page += 1) {
     doc.setPage(page);
-    const { source, version } = paper.footer;
-    const words = paper.footer.page.replace('{n}', `${page}`).replace('{m}', `${pages}`);
+    const number = face.clean(
+      footer.page.replace('{n}', String(page)).replace('{m}', String(pages)),
+    );
+    const wide = face.width(number, FOOT.size, false);
+    const room = ROOM.width - wide - 20;
+    const source = cut(face.clean(`${footer.source} · ${footer.version}`), room, face);
     tags.artifact(() => {
-      doc.setFont('paper', 'normal').setFontSize(8.5).setTextColor('#333333');
-      doc.text(clean(`${source} · ${version}`), PAGE.left, PAGE.height - 34);
-      doc.text(words, PAGE.width - PAGE.right, PAGE.height - 34, { align: 'right' });
+      doc.setDrawColor(SOFT).setLineWidth(0.5);
+      doc.line(MARGIN.left, y - 12, PAGE.width - MARGIN.right, y - 12);
+      face.paint(source, MARGIN.left, y, FOOT);
+      face.paint(number, PAGE.width - MARGIN.right - wide, y, FOOT);
     });
   }
-  return { doc, places, replaced };
+}
+
+/** As much of the text as has room. */
+function cut(text: string, room: number, face: Press['face']): string {
+  if (face.width(text, FOOT.size, false) <= room) return text;
+  let letters = [...text];
+  letters = letters.slice(0, Math.ceil(room / (FOOT.size * 0.2)));
+  while (letters.length > 0 && face.width(`${letters.join('')}…`, FOOT.size, false) > room) {
+    letters.pop();
+  }
+  return `${letters.join('').trimEnd()}…`;
+}
+
+/** Without controls and halves of pairs, which no reader shows. */
+function seen(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cs}]/gu, ' ');
+}
+
+/** 32 hex digits from a text (FNV-1a, four times with different beginnings). */
+function fileId(text: string): string {
+  return [0, 1, 2, 3]
+    .map((seed) => {
+      let hash = 0x811c9dc5 ^ seed;
+      for (let i = 0; i < text.length; i += 1) {
+        hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+      }
+      return (hash >>> 0).toString(16).padStart(8, '0');
+    })
+    .join('');
 }

@@ -16,5 +16,13 @@ export function uriString(href: string): string {
 
 /** Text in XML, in ASCII: its length in bytes is its length in characters. */
 export function xmlText(text: string): string {
-  return text.replace(/[^\x20-\x7e]|[&<>]/gu, (letter) => `&#${letter.codePointAt(0)};`);
+  // XML has no way to write control characters and halves of pairs.
+  return text
+    .replace(/[^\P{C}\u200c\u200d]/gu, '')
+    .replace(/[^\x20-\x7e]|[&<>]/gu, (letter) => `&#${letter.codePointAt(0)};`);
+}
+
+/** A moment as PDF writes it, in UTC: `D:20260102030405+00'00'`. */
+export function pdfDate(moment: Date): string {
+  return `D:${moment.toISOString().slice(0, 19).replace(/\D/g, '')}+00'00'`;
 }

@@ -1,5 +1,6 @@
 import type { jsPDF } from 'jspdf';
-import { textString } from './strings.ts';
+import { type Bookmark, writeOutline } from './outline.ts';
+import { pdfDate, textString } from './strings.ts';
 import type { Annotation, Area, Details, Element, Role, Target } from './tree.ts';
 import { writeTree } from './write.ts';
 import { xmp } from './xmp.ts';
@@ -7,6 +8,7 @@ import { xmp } from './xmp.ts';
 export interface About {
   readonly title: string;
   readonly author: string;
+  readonly subject?: string;
   readonly language: string;
   readonly created: Date;
   /** 32 hex digits: the same file has the same. */
@@ -24,6 +26,8 @@ export interface Tagged {
   readonly artifact: (paint: () => void) => void;
   /** A link over an area of the present page, for an element of role Link. */
   readonly link: (element: Element, area: Area, target: Target, contents: string) => void;
+  /** What the reader's list of bookmarks shows, in order. Call it at most once. */
+  readonly bookmarks: (list: readonly Bookmark[]) => void;
 }
 
 /** What jsPDF offers to plug-ins, and its types leave out. */
@@ -35,6 +39,8 @@ interface Inside {
     write(text: string): void;
     newObjectDeferred(): number;
     newObjectDeferredBegin(id: number, output: boolean): void;
+    /** What was written on each page; the first is empty. */
+    readonly pages: readonly string[][];
     getPageInfo(page: number): {
       objId: number;
       pageContext: { mediaBox: { topRightY: number } };
@@ -61,7 +67,10 @@ export function tagged(doc: jsPDF, about: About): Tagged {
   const annotationIds = new Map<Annotation, number>();
   const page = () => doc.getCurrentPageInfo().pageNumber;
   let open = false;
+  let latest: Element | undefined;
+  let shelf: readonly Bookmark[] = [];
   let root = 0;
+  let outline = 0;
   let metadata = 0;
 
   function put(id: number, body: string): void {
@@ -70,18 +79,24 @@ export function tagged(doc: jsPDF, about: About): Tagged {
     internal.write('endobj');
   }
 
-  function between(start: string, paint: () => void): void {
-    if (open) throw new Error('Marked content inside marked content');
+  /** Paints into what was marked last. */
+  function resume(paint: () => void): void {
     open = true;
-    internal.write(start);
     paint();
     internal.write('EMC');
     open = false;
   }
 
+  function between(start: string, paint: () => void): void {
+    if (open) throw new Error('Marked content inside marked content');
+    internal.write(start);
+    resume(paint);
+  }
+
   __private__.setPdfVersion('1.7');
-  doc.setProperties({ title: about.title, author: about.author });
-  doc.setCreationDate(about.created);
+  doc.setProperties({ title: about.title, author: about.author, subject: about.subject ?? '' });
+  // As text: jsPDF would write a Date in the time zone of this computer.
+  doc.setCreationDate(pdfDate(about.created) as unknown as Date);
   doc.setFileId(about.fileId.toUpperCase());
 
   internal.events.subscribe('putPage', ({ pageNumber }) => {
@@ -95,17 +110,16 @@ export function tagged(doc: jsPDF, about: About): Tagged {
     if (ids.length > 0) internal.write(`/Annots [${ids.join(' ')}]`);
   });
   internal.events.subscribe('postPutResources', () => {
-    root = writeTree(
-      {
-        reserve: () => internal.newObjectDeferred(),
-        put,
-        pageObject: (at) => internal.getPageInfo(at).objId,
-        pageHeight: (at) => internal.getPageInfo(at).pageContext.mediaBox.topRightY,
-        pages: doc.getNumberOfPages(),
-        annotationIds,
-      },
-      document,
-    );
+    const file = {
+      reserve: () => internal.newObjectDeferred(),
+      put,
+      pageObject: (at: number) => internal.getPageInfo(at).objId,
+      pageHeight: (at: number) => internal.getPageInfo(at).pageContext.mediaBox.topRightY,
+      pages: doc.getNumberOfPages(),
+      annotationIds,
+    };
+    root = writeTree(file, document);
+    outline = shelf.length > 0 ? writeOutline(file, shelf) : 0;
     metadata = internal.newObjectDeferred();
     const packet = xmp(about);
     put(
@@ -117,6 +131,7 @@ export function tagged(doc: jsPDF, about: About): Tagged {
     internal.write(
       `/Lang ${textString(about.language)} /MarkInfo <</Marked true>> /ViewerPreferences <</DisplayDocTitle true>> /StructTreeRoot ${root} 0 R /Metadata ${metadata} 0 R`,
     );
+    if (outline > 0) internal.write(`/Outlines ${outline} 0 R /PageMode /UseOutlines`);
   });
 
   return {
@@ -128,6 +143,17 @@ export function tagged(doc: jsPDF, about: About): Tagged {
     },
     mark(owner, paint) {
       const on = page();
+      // The next line of the same text goes on where the one before it ended.
+      const written = internal.pages[on];
+      const last = owner.kids.at(-1);
+      if (latest === owner && last?.kind === 'content' && last.page === on) {
+        if (written?.at(-1) === 'EMC' && !open) {
+          written.pop();
+          resume(paint);
+          return;
+        }
+      }
+      latest = owner;
       const mcid = nextMark.get(on) ?? 0;
       nextMark.set(on, mcid + 1);
       owner.kids.push({ kind: 'content', page: on, mcid });
@@ -140,6 +166,9 @@ export function tagged(doc: jsPDF, about: About): Tagged {
       const made: Annotation = { kind: 'annotation', page: page(), area, target, contents, parent };
       annotations.push(made);
       parent.kids.push(made);
+    },
+    bookmarks(list) {
+      shelf = list;
     },
   };
 }

@@ -25,7 +25,8 @@ export type Role =
   | 'Figure'
   | 'Link'
   | 'TOC'
-  | 'TOCI';
+  | 'TOCI'
+  | 'Reference';
 
 /** In points; `x` and `y` are the upper left corner, from the page's upper left corner. */
 export interface Area {

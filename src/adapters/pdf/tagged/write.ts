@@ -14,7 +14,7 @@ export interface File {
   readonly annotationIds: ReadonlyMap<Annotation, number>;
 }
 
-const ref = (id: number) => `${id} 0 R`;
+export const ref = (id: number) => `${id} 0 R`;
 const number = (value: number) => String(Math.round(value * 1000) / 1000);
 
 function rectangle(area: Area, height: number): string {
@@ -32,19 +32,22 @@ export function writeTree(file: File, top: Element): number {
 
   function writeElement(element: Element, parent: number): number {
     const id = file.reserve();
+    // Marks on the element's own page are mere numbers.
+    const own = firstPage(element);
     const kids = element.kids.map((kid) => {
       if (kid.kind === 'element') return ref(writeElement(kid, id));
       const page = `/Pg ${ref(file.pageObject(kid.page))}`;
       if (kid.kind === 'content') {
         (marked[kid.page - 1] ?? [])[kid.mcid] = id;
-        return `<</Type /MCR ${page} /MCID ${kid.mcid}>>`;
+        return kid.page === own ? `${kid.mcid}` : `<</Type /MCR ${page} /MCID ${kid.mcid}>>`;
       }
       owners.set(kid, id);
       return `<</Type /OBJR ${page} /Obj ${ref(file.annotationIds.get(kid) ?? 0)}>>`;
     });
+    const on = own === undefined ? '' : ` /Pg ${ref(file.pageObject(own))}`;
     file.put(
       id,
-      `<</Type /StructElem /S /${element.role} /P ${ref(parent)}${details(element)} /K [${kids.join(' ')}]>>`,
+      `<</Type /StructElem /S /${element.role} /P ${ref(parent)}${on}${details(element)} /K [${kids.join(' ')}]>>`,
     );
     return id;
   }
@@ -80,11 +83,19 @@ function firstPage(element: Element): number | undefined {
   return element.kids.find((kid): kid is Content => kid.kind === 'content')?.page;
 }
 
+/** A place of a page, at the window's upper edge; the zoom stays. */
+export function destination(
+  file: Pick<File, 'pageObject' | 'pageHeight'>,
+  target: { page: number; top: number },
+): string {
+  return `[${ref(file.pageObject(target.page))} /XYZ 0 ${number(file.pageHeight(target.page) - target.top)} null]`;
+}
+
 function annotationBody(file: File, link: Annotation, key: number): string {
   const { target } = link;
   const action =
     'href' in target
       ? `/A <</S /URI /URI ${uriString(target.href)}>>`
-      : `/Dest [${ref(file.pageObject(target.page))} /XYZ 0 ${number(file.pageHeight(target.page) - target.top)} null]`;
+      : `/Dest ${destination(file, target)}`;
   return `<</Type /Annot /Subtype /Link /Rect ${rectangle(link.area, file.pageHeight(link.page))} /Border [0 0 0] /F 4 /P ${ref(file.pageObject(link.page))} /StructParent ${key} /Contents ${textString(link.contents)} ${action}>>`;
 }
