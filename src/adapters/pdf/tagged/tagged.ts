@@ -160,6 +160,7 @@ export function tagged(doc: jsPDF, about: About): Tagged {
       between(`/${owner.role} <</MCID ${mcid}>> BDC`, paint);
     },
     artifact(paint) {
+      latest = undefined;
       between('/Artifact BMC', paint);
     },
     link(parent, area, target, contents) {
