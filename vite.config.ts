@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import solid from 'vite-plugin-solid';
+import { firstStep } from './src/build/first-step.ts';
 import { bootstrapItalia } from './src/build/plugins/bootstrap-italia.ts';
+import { noHydration } from './src/build/plugins/no-hydration.ts';
 import { plainImports } from './src/build/plugins/plain-imports.ts';
 import { trustedTypes } from './src/build/plugins/trusted-types.ts';
 
@@ -12,19 +14,20 @@ const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
 /** Oldest browsers that the app runs in (DESIGN §14). */
 export const TARGET = ['chrome109', 'firefox115', 'safari16.4'];
 
-/**
- * What the page of a step needs, in one chunk: small chunks compress worse, and each costs a request
- * before the first "Fatto".
- */
-const FIRST_STEP =
-  /node_modules\/(solid-js|@solidjs|idb)\/|src\/(state\/(?!preview)|ui\/(?!ConfirmDialog|QrCode|screen\/|paper\/)|copy\/(dates|load)|adapters\/(storage|data\/(?!screens)|browser\/(?!recognise|download)|offline\/lazy)|domain\/(?!certificate\/|code\/|help\/|link\/(?!address)|screen\/|paper\/|guide\/(translate|texts)|progress\/settings)|app\/(?!confirmation)|main\.tsx|features\/(progress\/Notices|offline\/Offline|player\/(Step|Troubles|ActionView|DeskCard))|pages\/(Step|GuideMissing|NotFound|pages))/;
+/** The desk's page with its search: asked for together, and one file in the worker's list. */
+const DESK =
+  /node_modules\/minisearch\/|src\/(features\/desk|ui\/map|domain\/(map|search|walk\/journal-to)|copy\/desk|adapters\/search)/;
+
+/** Checks of files that somebody edited. */
+const PROBLEMS = /node_modules\/valibot\/|src\/adapters\/schema\/(problems|json|parts|same)/;
+const GUIDE_SCHEMA = /src\/adapters\/schema\/guide/;
 
 /** The worker's client and the library that it would ask for next: one round trip less. */
 const WORKER_CLIENT = /node_modules\/workbox-(window|core)\/|src\/adapters\/offline\/worker-client/;
 
-/** The way to the desk: parts that are asked for together, and each file costs room in the worker. */
+/** The way to the desk, and tables that several share: parts that are asked for together, and each file costs room in the worker. */
 const HELP =
-  /src\/(help\.tsx|arrival\.tsx|features\/(help\/(?!CodeField)|printing\/Twin)|copy\/(help|move|arrival)\.ts|domain\/help\/|state\/preview|app\/confirmation)/;
+  /src\/(help\.tsx|arrival\.tsx|features\/(help\/(?!CodeField)|printing\/Twin)|copy\/(help|move|arrival)\.ts|domain\/(help\/|screen\/(measure|widths)|certificate\/codes)|state\/preview|app\/confirmation)/;
 
 /** Codes and links, which the pages of a guide read as well. */
 const CODES = /src\/domain\/(code\/|link\/(?!address))/;
@@ -39,6 +42,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     bootstrapItalia(root),
     trustedTypes(),
     plainImports(),
+    noHydration(),
     solid(isSsrBuild ? { solid: { generate: 'ssr', hydratable: false } } : {}),
   ],
   resolve: {
@@ -65,13 +69,17 @@ export default defineConfig(({ isSsrBuild }) => ({
         output: {
           advancedChunks: {
             groups: [
-              { name: 'step', test: FIRST_STEP, priority: 2 },
+              { name: 'step', test: firstStep(root), priority: 2 },
+              { name: 'problems', test: PROBLEMS, priority: 1 },
+              { name: 'guide-schema', test: GUIDE_SCHEMA },
               { name: 'worker-client', test: WORKER_CLIENT },
               // Else the group below would take it along, and the first page with it.
               { name: 'dialog', test: /src\/ui\/ConfirmDialog/, priority: 1 },
               { name: 'codes', test: CODES, priority: 1 },
               { name: 'help', test: HELP },
               { name: 'qr', test: QR },
+              // Last: what others share stays with them.
+              { name: 'desk', test: DESK },
             ],
           },
         },

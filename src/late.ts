@@ -55,6 +55,8 @@ export function startLate(
     prepare: figures.prepare,
     part: (kind) => parts[kind](),
     qr: async (text) => (await import('./adapters/qr/qr.ts')).qrMatrix(text),
+    index: async (documents) =>
+      (await import('./adapters/search/index-documents.ts')).indexDocuments(documents),
     guide: async (id, language) => (await source.guide(id, language)).value,
   };
 }

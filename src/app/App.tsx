@@ -6,7 +6,7 @@ import { TitleProvider, type TitleSink } from '../state/title.ts';
 import { type Visit, VisitProvider } from '../state/visit.ts';
 import { BrowserRouter } from './browser-router.ts';
 import { createRoot } from './Root.tsx';
-import { Routes } from './routes.tsx';
+import { ROUTES } from './routes.tsx';
 
 /** The whole app: in the browser with a visit, when baking with an address instead. */
 export function App(props: {
@@ -25,11 +25,11 @@ export function App(props: {
       <VisitProvider value={props.visit}>
         {isServer ? (
           <StaticRouter root={root} url={props.url ?? '/'}>
-            <Routes />
+            {ROUTES}
           </StaticRouter>
         ) : (
           <BrowserRouter root={root} base={props.base.replace(/\/$/, '')}>
-            <Routes />
+            {ROUTES}
           </BrowserRouter>
         )}
       </VisitProvider>

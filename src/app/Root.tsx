@@ -28,7 +28,7 @@ export interface RootParts {
 /** The guides that an address needs: its own, those under way on the first page, or all. */
 export function guidesOf(here: Address, visit: Pick<Visit, 'session'> | undefined): Wanted {
   if ('guide' in here) return [here.guide];
-  if (here.kind === 'page') return here.page === 'informazioni' ? 'offered' : [];
+  if (here.kind === 'page') return here.page === 'impostazioni' ? [] : 'offered';
   return visit?.session.started() ?? [];
 }
 

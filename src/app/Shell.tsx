@@ -62,12 +62,9 @@ export function Shell(props: { children: JSX.Element }) {
         <div class="container">
           <nav aria-label={copy().nav.footer}>
             <ul class="pa-footer-links">
-              <li>
-                <a href={place.page('informazioni')}>{copy().nav.about}</a>
-              </li>
-              <li>
-                <a href={place.page('impostazioni')}>{copy().nav.settings}</a>
-              </li>
+              <FooterLink own href={place.page('assistenza')} label={copy().desk.title} />
+              <FooterLink own href={place.page('informazioni')} label={copy().nav.about} />
+              <FooterLink own href={place.page('impostazioni')} label={copy().nav.settings} />
               <FooterLink href={place.data().config.value.privacyUrl} label={copy().nav.privacy} />
               <FooterLink
                 href={place.data().config.value.accessibilityUrl}
@@ -116,12 +113,12 @@ function mailto(address: string | undefined): string | undefined {
   return address === undefined ? undefined : `mailto:${address}`;
 }
 
-function FooterLink(props: { href: string | undefined; label: string }) {
+function FooterLink(props: { href: string | undefined; label: string; own?: true }) {
   return (
     <Show when={props.href}>
       {(href) => (
         <li>
-          <a href={href()} rel="external noopener">
+          <a href={href()} rel={props.own ? undefined : 'external noopener'}>
             {props.label}
           </a>
         </li>

@@ -14,7 +14,7 @@ import type { Catalog } from '../ports/data.ts';
 export interface SiteAddresses {
   readonly languages: readonly Language[];
   readonly homes: readonly string[];
-  /** Settings and information. */
+  /** Help desk, settings and information. */
   readonly pages: readonly string[];
   readonly guides: readonly string[];
   /** The guides as paper. */
@@ -33,6 +33,7 @@ export function addressesIn(dist: string): SiteAddresses {
     languages,
     homes: each((language) => [homeAddress(language)]),
     pages: each((language) => [
+      pageAddress(language, 'assistenza'),
       pageAddress(language, 'impostazioni'),
       pageAddress(language, 'informazioni'),
     ]),

@@ -16,7 +16,7 @@ const WORKER = fileURLToPath(new URL('../sw/worker.ts', import.meta.url));
 export interface PrecacheEntry {
   /** Address relative to `sw.js`. */
   readonly url: string;
-  /** Subresource integrity, `sha384-` and base64. */
+  /** Subresource integrity, `sha256-` and base64. */
   readonly integrity: string;
   /** Hash of the content where the address does not carry one; `null` for hashed names. */
   readonly revision: string | null;
@@ -39,7 +39,7 @@ export async function listPrecache(dist: string): Promise<readonly PrecacheEntry
 
 async function entryOf(dist: string, file: string): Promise<PrecacheEntry> {
   const content = await readFile(join(dist, file));
-  const integrity = `sha384-${createHash('sha384').update(content).digest('base64')}`;
+  const integrity = `sha256-${createHash('sha256').update(content).digest('base64')}`;
   const revision = createHash('sha256').update(content).digest('hex').slice(0, 16);
   return { url: encodeURI(file), integrity, revision: file === SHELL ? revision : null };
 }

@@ -17,6 +17,7 @@ const it = {
   nothingText: 'Prova con meno parole, oppure con il codice passo.',
   wrongCode: 'Codice passo sbagliato: rileggilo con chi chiama.',
   unknownGuide: (mark: string) => `Nessuna guida ha la sigla ${mark}.`,
+  notOffered: (title: string) => `Questo codice è della guida «${title}», che l’ente non offre.`,
   unknownStep: 'Questo passo non c’è più nella guida.',
   found: (title: string) => `Passo: ${title}`,
   kinds: {
@@ -117,6 +118,7 @@ export const desk: InEachLanguage<typeof it> = {
     nothingText: 'Try fewer words, or the step code.',
     wrongCode: 'Wrong step code: read it again with the caller.',
     unknownGuide: (mark) => `No guide has the mark ${mark}.`,
+    notOffered: (title) => `This code is of the guide “${title}”, which is not offered.`,
     unknownStep: 'The guide does not have this step any more.',
     found: (title) => `Step: ${title}`,
     kinds: { step: 'Step', trouble: 'Trouble', question: 'Question', procedure: 'Procedure' },

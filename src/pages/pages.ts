@@ -7,15 +7,17 @@ import type { Address } from '../domain/link/address.ts';
  */
 export const HomePage = lazy(() => import('./Home.tsx'));
 export const GuidePage = lazy(() => import('./Guide.tsx'));
-export const SettingsPage = lazy(() => import('./Settings.tsx'));
-export const AboutPage = lazy(() => import('./About.tsx'));
 export const PrintPage = lazy(() => import('./Print.tsx'));
+const own = () => import('./Own.tsx');
+/** The app's own pages: settings, help desk and so on. */
+export const OwnPage = lazy(own);
 
 /** Source files of the pages, for the baker's preloads. */
 export const PAGE_FILES: Readonly<Record<string, string>> = {
   home: 'src/pages/Home.tsx',
   guide: 'src/pages/Guide.tsx',
   print: 'src/pages/Print.tsx',
+  assistenza: 'src/pages/Desk.tsx',
   impostazioni: 'src/pages/Settings.tsx',
   informazioni: 'src/pages/About.tsx',
 };
@@ -25,22 +27,27 @@ export function pageName(address: Address): string {
   return address.kind === 'page' ? address.page : address.kind;
 }
 
+/** By kind of address; the pages of steps and of nothing of ours are there from the start. */
+const LAZY: Readonly<Record<string, { preload(): Promise<unknown> }>> = {
+  home: HomePage,
+  guide: GuidePage,
+  print: PrintPage,
+  page: OwnPage,
+};
+
 /** Loads the code of the page at an address, so that the first drawing needs no waiting. */
 export async function preloadPage(address: Address): Promise<void> {
   // An unbaked guide is drawn by the first page.
   const inQuery = 'guide' in address && new URLSearchParams(location.search).has('guida');
   await Promise.all([
-    inQuery || address.kind === 'home' ? HomePage.preload() : undefined,
-    address.kind === 'guide' ? GuidePage.preload() : undefined,
-    address.kind === 'print' ? PrintPage.preload() : undefined,
-    address.kind === 'page' && address.page === 'impostazioni' ? SettingsPage.preload() : undefined,
-    address.kind === 'page' && address.page === 'informazioni' ? AboutPage.preload() : undefined,
+    inQuery && HomePage.preload(),
+    LAZY[address.kind]?.preload(),
+    address.kind === 'page' && own().then(({ preloadOwn }) => preloadOwn(address.page)),
   ]);
 }
 
 /** Loads every page's code: for the baker, and once the first page is at rest. */
 export async function preloadAllPages(): Promise<void> {
-  await Promise.all(
-    [HomePage, GuidePage, SettingsPage, AboutPage, PrintPage].map((page) => page.preload()),
-  );
+  await Promise.all(Object.values(LAZY).map((page) => page.preload()));
+  await (await own()).preloadOwn();
 }

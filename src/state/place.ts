@@ -11,6 +11,7 @@ import {
   pageAddress,
   stepAddress,
 } from '../domain/link/address.ts';
+import type { Browser } from '../domain/screen/choose.ts';
 import type { Catalog, Loaded } from '../ports/data.ts';
 import type { LateSlot } from './late.ts';
 
@@ -41,11 +42,13 @@ export interface Place {
   guide(id: string): ReadyGuide | undefined;
   /** Addresses, with the app's base in front. `query` begins with `?`. */
   home(): string;
-  page(name: 'impostazioni' | 'informazioni'): string;
+  page(name: 'assistenza' | 'impostazioni' | 'informazioni'): string;
   guideHref(guide: string, query?: string): string;
   stepHref(guide: string, step: string): string;
   /** Draws a part of a step's page that loads when the page is at rest. */
   readonly late: LateSlot;
+  /** Whose drawings to show, where it is not this browser that matters. */
+  readonly browser?: Browser | undefined;
   /** Tries again to load what failed. */
   reload(): void;
   /** The present address in the other language. */

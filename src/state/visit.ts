@@ -5,6 +5,7 @@ import type { Clipboard } from '../ports/clipboard.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { OfflinePort } from '../ports/offline.ts';
 import type { QrMatrix } from '../ports/qr.ts';
+import type { MakeSearchIndex } from '../ports/search.ts';
 import type { ReadingSettings } from '../ports/settings-store.ts';
 import type { Session } from './session.ts';
 
@@ -32,6 +33,8 @@ export interface Visit {
 /** What only some pages need, and not at once. */
 export interface Lent {
   readonly qr: QrMatrix;
+  /** For the desk. Rejects where its code cannot be loaded. */
+  readonly index: MakeSearchIndex;
   /** The guide in a language. Rejects where it cannot be had. */
   guide(id: string, language: Language): Promise<Guide>;
 }

@@ -1,6 +1,6 @@
 /**
  * The files of the app, written in by `build/worker.ts`: address relative to the worker, integrity
- * (`sha384-...`), and a revision where the address does not change with the content.
+ * (`sha256-...`), and a revision where the address does not change with the content.
  */
 declare const __PRECACHE__: readonly {
   readonly url: string;

@@ -92,6 +92,7 @@ function addressesOf(data: BakeData, language: Language): readonly string[] {
   const baked = () => true;
   return [
     homeAddress(language),
+    pageAddress(language, 'assistenza'),
     pageAddress(language, 'impostazioni'),
     pageAddress(language, 'informazioni'),
     ...data.catalog.guides.flatMap(({ id, steps }) => [

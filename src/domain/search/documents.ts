@@ -3,9 +3,9 @@
  * texts with the ids that lead there.
  */
 import { KNOWN_CODES } from '../certificate/codes.ts';
+import { blockTexts } from '../guide/blocks.ts';
 import { plainText } from '../guide/markup.ts';
-import type { Guide, Id, Step, Trouble } from '../guide/model.ts';
-import { listTexts } from '../guide/texts.ts';
+import type { Guide, Id, Question, Step, Text, Trouble } from '../guide/model.ts';
 import type { Variables } from '../guide/variables.ts';
 import { own } from '../record.ts';
 import { flatten } from '../walk/path.ts';
@@ -35,27 +35,34 @@ export interface SearchDocument {
  * @throws GuideError where the guide is broken.
  */
 export function documentsOf(guide: Guide, variables: Variables): readonly SearchDocument[] {
-  const texts = textsByNode(guide, variables);
-  const make = (kind: FoundKind, node: Id, step: Id | undefined, title: string, codes = '') => ({
-    key: `${guide.id} ${kind}/${node}`,
-    ...{ kind, guide: guide.id, node, step, codes },
+  const make = (
+    kind: FoundKind,
+    { id, title }: { readonly id: Id; readonly title: Text },
+    step: Id | undefined,
+    texts: readonly Text[],
+    codes = '',
+  ): SearchDocument => ({
+    key: `${guide.id} ${kind}/${id}`,
+    ...{ kind, guide: guide.id, node: id, step, codes },
     title: plainText(title, variables),
-    text: texts.get(`${kind}/${node}`) ?? '',
+    text: texts.map((text) => plainText(text, variables)).join(' '),
   });
   const warning = guide.certificateWarning?.step;
   const withTrouble = firstSteps(guide.steps);
   return [
-    ...guide.steps.map(({ id, title }) =>
-      make('step', id, id, title, id === warning ? certificateCodes() : ''),
+    ...guide.steps.map((step) =>
+      make('step', step, step.id, stepTexts(step), step.id === warning ? certificateCodes() : ''),
     ),
-    ...guide.troubles.flatMap(({ id, title }: Trouble) => {
-      const step = withTrouble.get(id);
-      return step === undefined ? [] : [make('trouble', id, step, title)];
+    ...guide.troubles.flatMap((trouble) => {
+      const step = withTrouble.get(trouble.id);
+      return step === undefined ? [] : [make('trouble', trouble, step, troubleTexts(trouble))];
     }),
-    ...guide.questions.map(({ id, title }) => make('question', id, undefined, title)),
-    ...guide.procedures.flatMap(({ id, title }) => {
-      const [item] = flatten(guide, [id]);
-      return item === undefined ? [] : [make('procedure', id, item.step.id, title)];
+    ...guide.questions.map((question) =>
+      make('question', question, undefined, questionTexts(question)),
+    ),
+    ...guide.procedures.flatMap((procedure) => {
+      const [item] = flatten(guide, [procedure.id]);
+      return item === undefined ? [] : [make('procedure', procedure, item.step.id, [])];
     }),
   ];
 }
@@ -74,15 +81,22 @@ function certificateCodes(): string {
   return KNOWN_CODES.map(({ code }) => code).join(' ');
 }
 
-function textsByNode(guide: Guide, variables: Variables): ReadonlyMap<string, string> {
-  const parts = new Map<string, string[]>();
-  for (const { node, field, text } of listTexts(guide)) {
-    if (field === 'title') continue;
-    const known = parts.get(node) ?? [];
-    known.push(plainText(text, variables));
-    parts.set(node, known);
-  }
-  return new Map([...parts].map(([node, all]) => [node, all.join(' ')]));
+/** What a person reads in a step, beside its title. */
+function stepTexts({ body, done, wait, notes = [], action }: Step): readonly Text[] {
+  const waiting = wait ? [wait.text, wait.callWhen] : [];
+  const label = action ? [action.label] : [];
+  return [...blockTexts(body), done, ...waiting, ...label, ...notes.map(({ text }) => text)];
+}
+
+function troubleTexts({ remedy }: Trouble): readonly Text[] {
+  return [...blockTexts(remedy.body), ...(remedy.kind === 'stop' ? [remedy.say] : [])];
+}
+
+function questionTexts({ options, help = [] }: Question): readonly Text[] {
+  const labels = options.flatMap(({ label, hint }) =>
+    hint === undefined ? [label] : [label, hint],
+  );
+  return [...labels, ...blockTexts(help)];
 }
 
 /** A word as it is compared: without accents, in lower case. */

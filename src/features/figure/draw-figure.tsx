@@ -36,7 +36,7 @@ export function drawFigure(
     use && composeFigure({ screens, use, variables, language, ...given });
   const baked = box.dataset.print !== undefined;
   // The drawing that is there already stays: another browser's would move the page under the eyes.
-  const first = compose(baked ? {} : { browser: parts.browser });
+  const first = compose(baked ? {} : { browser: props.place.browser ?? parts.browser });
   if (!first) {
     console.warn(`The guide "${guide.id}" has no screen "${use?.show}"`);
     return () => undefined;

@@ -24,7 +24,13 @@ export function drawSee(
     return now?.kind === 'path' ? now.facts : undefined;
   };
   const lay = (use: ScreenUse) =>
-    composeFigure({ screens, use, variables, language, browser: parts.browser })?.narrow;
+    composeFigure({
+      screens,
+      use,
+      variables,
+      language,
+      browser: props.place.browser ?? parts.browser,
+    })?.narrow;
   const right = step.screen && lay(step.screen);
   const small = ({ use, trouble }: SeeChoice) => {
     const laid = trouble ? lay(use) : right;

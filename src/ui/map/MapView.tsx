@@ -1,4 +1,4 @@
-import { createMemo, For, onCleanup, onMount } from 'solid-js';
+import { createMemo, createSignal, For, onCleanup, onMount } from 'solid-js';
 import type { Column, GuideMap, MapBox } from '../../domain/map/model.ts';
 import { FONT } from '../../domain/map/text-box.ts';
 import { createPanZoom, type View } from './pan-zoom.ts';
@@ -13,6 +13,8 @@ export interface MapWords {
   readonly keys: string;
 }
 
+/** Smallest scale to begin with. */
+const SMALLEST = 0.62;
 const BAND = 44;
 const STEP = 0.2;
 
@@ -27,14 +29,22 @@ export function MapView(props: {
   onPrint: () => void;
 }) {
   let svg: SVGSVGElement | undefined;
-  const first = createMemo<View>(() => ({
-    ...{ x: 0, y: 0, width: props.map.width },
-    // Tall maps begin at the top: text must be large enough to read.
-    height: Math.min(props.map.height, props.map.width * 0.62),
-  }));
+  const [size, setSize] = createSignal({ width: 1000, height: 620 });
+  // Tall and wide maps begin at their top left: text must be large enough to read.
+  const first = createMemo<View>(() => {
+    const width = Math.min(props.map.width, size().width / SMALLEST);
+    return { x: 0, y: 0, width, height: (width * size().height) / size().width };
+  });
   const panZoom = createPanZoom(() => props.map, first);
   onMount(() => {
-    if (svg) onCleanup(panZoom.listen(svg));
+    if (!svg) return;
+    onCleanup(panZoom.listen(svg));
+    // Measured once it stands in the page.
+    const frame = requestAnimationFrame(() => {
+      const { clientWidth, clientHeight } = svg ?? { clientWidth: 0, clientHeight: 0 };
+      if (clientWidth > 0) setSize({ width: clientWidth, height: clientHeight });
+    });
+    onCleanup(() => cancelAnimationFrame(frame));
   });
   const whole = () => panZoom.zoom(props.map.height / panZoom.view().height);
   const keys: Readonly<Record<string, () => void>> = {

@@ -1,0 +1,102 @@
+import { For, type JSX, Show } from 'solid-js';
+import { desk as words } from '../../copy/desk.ts';
+import { formatCode, stepCode } from '../../domain/code/step-code.ts';
+import { offeredIds } from '../../state/load.ts';
+import { plain, type ReadyGuide, usePlace } from '../../state/place.ts';
+import { useVisit, type Visit } from '../../state/visit.ts';
+import { deskHref } from './addresses.ts';
+
+/** What the desk sees before a step is chosen; without script it is the whole page. */
+export function DeskHome(props: { contacts: (ready: ReadyGuide) => JSX.Element }) {
+  const place = usePlace();
+  const visit = useVisit();
+  const copy = () => words[place.language()];
+  const guides = () => offeredGuides(place);
+  return (
+    <>
+      <p class="lead">{copy().lead}</p>
+      <p class="pa-small">{copy().keys}</p>
+      <h2>{copy().allSteps}</h2>
+      <For each={guides()}>{(ready) => <Steps ready={ready} />}</For>
+      <h2>{copy().maps}</h2>
+      <ul>
+        <For each={guides()}>
+          {({ guide, ...ready }) => (
+            <li>
+              <a
+                href={`${place.page('assistenza')}?mappa=${guide.id}`}
+                data-guide={guide.id}
+                data-map
+              >
+                {copy().map.label(plain({ guide, ...ready }, guide.title))}
+              </a>
+            </li>
+          )}
+        </For>
+      </ul>
+      <h2>{copy().more}</h2>
+      <Show when={visit}>{(present) => <Colleague visit={present()} />}</Show>
+      <Show when={guides().some(({ guide }) => guide.certificateWarning)}>
+        <p>
+          <a href={place.guideHref('togliere-avviso')}>{copy().removeWarning}</a>
+        </p>
+      </Show>
+      <Show when={guides()[0]}>
+        {(ready) => (
+          <>
+            <h2>{copy().contacts}</h2>
+            {props.contacts(ready())}
+          </>
+        )}
+      </Show>
+    </>
+  );
+}
+
+function offeredGuides(place: ReturnType<typeof usePlace>): readonly ReadyGuide[] {
+  const { config, catalog } = place.data();
+  return offeredIds(config.value, catalog).flatMap((id) => place.guide(id) ?? []);
+}
+
+function Steps(props: { ready: ReadyGuide }) {
+  const place = usePlace();
+  const guide = () => props.ready.guide;
+  return (
+    <details class="pa-trouble">
+      <summary>{plain(props.ready, guide().title)}</summary>
+      <ul class="pa-trouble-body pa-desk-codes">
+        <For each={guide().steps}>
+          {({ id, title }) => (
+            <li>
+              <span class="pa-desk-code">{formatCode(stepCode(guide(), id, undefined))}</span>{' '}
+              <a href={deskHref(place, guide().id, id)}>{plain(props.ready, title)}</a>
+            </li>
+          )}
+        </For>
+      </ul>
+    </details>
+  );
+}
+
+/** Helping somebody on this PC: nothing is written, and what belongs to this PC stays out of sight. */
+function Colleague(props: { visit: Visit }) {
+  const place = usePlace();
+  const copy = () => words[place.language()];
+  const { session } = props.visit;
+  const always = () => place.data().config.value.sharedPc?.always === true;
+  const helping = () => session.mode() === 'colleague';
+  return (
+    <Show when={!always()}>
+      <p role="status">{helping() ? copy().colleagueOn : copy().colleagueText}</p>
+      <p>
+        <button
+          type="button"
+          class="btn btn-outline-primary"
+          onClick={() => void session.setMode(helping() ? 'own' : 'colleague')}
+        >
+          {helping() ? copy().colleagueOff : copy().colleague}
+        </button>
+      </p>
+    </Show>
+  );
+}

@@ -1,0 +1,117 @@
+import { createMemo, For, Show } from 'solid-js';
+import { desk as words } from '../../copy/desk.ts';
+import { layoutMap } from '../../domain/map/layout.ts';
+import type { OutlineItem } from '../../domain/map/model.ts';
+import { outlineOf } from '../../domain/map/outline.ts';
+import { plain, type ReadyGuide, usePlace } from '../../state/place.ts';
+import { MapView } from '../../ui/map/MapView.tsx';
+
+/** The map of a guide, and the same as a list. */
+export function MapPanel(props: {
+  ready: ReadyGuide;
+  current: string | undefined;
+  onStep: (step: string) => void;
+}) {
+  const place = usePlace();
+  const copy = () => words[place.language()].map;
+  const label = () => copy().label(plain(props.ready, props.ready.guide.title));
+  const map = createMemo(() => layoutMap(props.ready.guide, props.ready.variables));
+  const outline = createMemo(() => outlineOf(props.ready.guide, props.ready.variables));
+  const nameOf = (id: string) => outline().procedures.find((each) => each.id === id)?.title ?? id;
+  const print = () => {
+    // The sheet of styles shows the map alone while this stands (desk.css).
+    document.documentElement.dataset.prints = 'map';
+    addEventListener('afterprint', () => delete document.documentElement.dataset.prints, {
+      once: true,
+    });
+    window.print();
+  };
+  return (
+    <section class="pa-desk-map" aria-labelledby="mappa">
+      <h2 id="mappa" class="visually-hidden">
+        {label()}
+      </h2>
+      <MapView
+        map={map()}
+        label={label()}
+        words={copy()}
+        current={props.current}
+        onStep={props.onStep}
+        onPrint={print}
+      />
+      <details class="pa-trouble">
+        <summary>{copy().list}</summary>
+        <div class="pa-trouble-body">
+          <h3>{copy().columns.question}</h3>
+          <ul>
+            <For each={outline().questions}>
+              {({ title, options }) => (
+                <li>
+                  {title}
+                  <ul>
+                    <For each={options}>{(option) => <li>{option}</li>}</For>
+                  </ul>
+                </li>
+              )}
+            </For>
+          </ul>
+          <h3>{copy().columns.category}</h3>
+          <ul>
+            <For each={outline().categories}>
+              {({ title, when, procedures }) => (
+                <li>
+                  <strong>{title}</strong>
+                  <ul>
+                    <Show when={when.length > 0}>
+                      <li>
+                        {copy().when}: {when.join('; ')}
+                      </li>
+                    </Show>
+                    <li>
+                      {copy().goes}: {procedures.map(nameOf).join(', ') || copy().nothing}
+                    </li>
+                  </ul>
+                </li>
+              )}
+            </For>
+          </ul>
+          <h3>{copy().columns.procedure}</h3>
+          <ul>
+            <For each={outline().procedures}>
+              {({ title, items }) => (
+                <li>
+                  <strong>{title}</strong>
+                  <ol>
+                    <For each={items}>{(item) => <Item item={item} onStep={props.onStep} />}</For>
+                  </ol>
+                </li>
+              )}
+            </For>
+          </ul>
+        </div>
+      </details>
+    </section>
+  );
+}
+
+function Item(props: { item: OutlineItem; onStep: (step: string) => void }) {
+  const place = usePlace();
+  return (
+    <li>
+      <Show when={props.item.step} fallback={props.item.title}>
+        {(step) => (
+          <button type="button" class="pa-desk-step" onClick={() => props.onStep(step())}>
+            {props.item.title}
+          </button>
+        )}
+      </Show>
+      <Show when={props.item.detours.length > 0}>
+        <ul>
+          <For each={props.item.detours}>
+            {({ trouble, title }) => <li>{words[place.language()].map.detour(trouble, title)}</li>}
+          </For>
+        </ul>
+      </Show>
+    </li>
+  );
+}

@@ -1,0 +1,158 @@
+import { createSignal, For, type JSX, Show } from 'solid-js';
+import { desk as words } from '../../copy/desk.ts';
+import type { Language } from '../../domain/config/model.ts';
+import { plain, usePlace } from '../../state/place.ts';
+import type { Visit } from '../../state/visit.ts';
+import type { Desk, Seen } from './desk.ts';
+import { MapPanel } from './MapPanel.tsx';
+import { Message } from './Message.tsx';
+import { StepSide } from './StepSide.tsx';
+
+type View = 'step' | 'reply' | 'map';
+const LANGUAGES: readonly Language[] = ['it', 'en'];
+const BROWSERS = ['chrome', 'edge', 'firefox', 'safari'] as const;
+
+/** A step found: the link and the reply first, two presses of keys away; then the step itself. */
+export function StepDesk(props: {
+  desk: Desk;
+  seen: Seen;
+  visit: Visit;
+  preview: () => JSX.Element;
+}) {
+  const place = usePlace();
+  const copy = () => words[place.language()];
+  const [view, setView] = createSignal<View>('step');
+  const [told, setTold] = createSignal('');
+  const copyLink = async () => {
+    const done = await props.visit.clipboard.copy(props.desk.link());
+    setTold(done ? copy().linkCopied : copy().copyFailed);
+  };
+  const category = (value: string) => {
+    const target = props.desk.target();
+    if (target) props.desk.choose({ ...target, category: value || undefined });
+  };
+  const languages = () => place.data().config.value.languages ?? LANGUAGES;
+  return (
+    <>
+      <div class="pa-desk-bar">
+        <button
+          type="button"
+          class="btn btn-primary btn-sm"
+          data-key="collegamento"
+          onClick={copyLink}
+        >
+          {copy().copyLink}
+        </button>
+        <Tab view="reply" label={copy().reply} key="rispondi" />
+        <Tab view="step" label={copy().seeStep} key="vedi" />
+        <Tab view="map" label={copy().seeMap} key="mappa" />
+        <div class="pa-desk-choices">
+          <Choice
+            label={copy().category}
+            value={props.desk.target()?.category ?? ''}
+            onChange={category}
+          >
+            <option value="">{copy().anyCategory}</option>
+            <For each={props.seen.ready.guide.categories}>
+              {({ id, title }) => (
+                <option value={id} selected={id === props.desk.target()?.category}>
+                  {plain(props.seen.ready, title)}
+                </option>
+              )}
+            </For>
+          </Choice>
+          <Choice
+            label={copy().browser}
+            value={props.desk.browser()}
+            onChange={props.desk.setBrowser}
+          >
+            <option value="">{copy().thisBrowser}</option>
+            <For each={BROWSERS}>
+              {(family) => <option value={family}>{copy().browsers[family]}</option>}
+            </For>
+          </Choice>
+          <Show when={languages().length > 1}>
+            <Choice
+              label={copy().language}
+              value={props.desk.language()}
+              onChange={(value) => props.desk.setLanguage(value === 'en' ? 'en' : 'it')}
+            >
+              <For each={languages()}>
+                {(each) => (
+                  <option value={each} selected={each === props.desk.language()}>
+                    {copy().languages[each]}
+                  </option>
+                )}
+              </For>
+            </Choice>
+          </Show>
+        </div>
+        <span role="status">{told()}</span>
+      </div>
+      <div class={view() === 'map' ? 'pa-desk-whole' : 'pa-desk-columns'}>
+        <div class="pa-desk-main">
+          <Show when={view() === 'step'}>
+            <section
+              class="pa-desk-preview"
+              tabindex="0"
+              aria-label={copy().preview}
+              lang={props.seen.language}
+            >
+              {props.preview()}
+            </section>
+          </Show>
+          <Show when={view() === 'reply'}>
+            <Message {...props} onField={(field) => requestAnimationFrame(() => field.focus())} />
+          </Show>
+          <Show when={view() === 'map'}>
+            <MapPanel
+              ready={props.seen.ready}
+              current={props.seen.step.id}
+              onStep={(step) => {
+                props.desk.choose({ guide: props.seen.ready.guide.id, step });
+                setView('step');
+              }}
+            />
+          </Show>
+        </div>
+        <Show when={view() !== 'map'}>
+          <StepSide desk={props.desk} seen={props.seen} />
+        </Show>
+      </div>
+    </>
+  );
+
+  function Tab(tab: { view: View; label: string; key: string }) {
+    return (
+      <button
+        type="button"
+        class="btn btn-outline-primary btn-sm"
+        aria-pressed={view() === tab.view}
+        data-key={tab.key}
+        onClick={() => setView(tab.view)}
+      >
+        {tab.label}
+      </button>
+    );
+  }
+}
+
+function Choice(props: {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  children: JSX.Element;
+}) {
+  return (
+    <label>
+      <span>{props.label}</span>
+      <select
+        class="pa-input"
+        value={props.value}
+        onChange={(event) => props.onChange(event.currentTarget.value)}
+      >
+        {props.children}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,49 @@
+/** What somebody means with the text in the desk's field. Total on any text. */
+import { type CodeReading, readCode } from '../../domain/code/step-code.ts';
+import type { Guide, Id } from '../../domain/guide/model.ts';
+import { decodeProgress, PROGRESS } from '../../domain/link/progress-link.ts';
+import type { Journal } from '../../domain/progress/journal.ts';
+
+/** A step that the desk looks at, and what is known of the person. */
+export interface Target {
+  readonly guide: Id;
+  readonly step: Id;
+  readonly category?: Id | undefined;
+  readonly trouble?: Id | undefined;
+}
+
+export type Finding =
+  | { readonly kind: 'nothing-typed' }
+  | { readonly kind: 'code'; readonly target: Target }
+  /** A right code that leads nowhere. */
+  | Extract<CodeReading, { kind: 'unknown-guide' | 'unknown-step' }>
+  /** Six signs, of which one is wrong: said only where no words match either. */
+  | { readonly kind: 'wrong-code' }
+  | { readonly kind: 'progress'; readonly guide: Guide; readonly journal: Journal }
+  | { readonly kind: 'words' };
+
+/** Longer texts are pasted by mistake: the rest is not looked at. */
+const MOST = 2_000;
+
+export function readField(typed: string, guides: readonly Guide[]): Finding {
+  const text = typed.slice(0, MOST).trim();
+  if (text === '') return { kind: 'nothing-typed' };
+  const fragment = text.indexOf(PROGRESS);
+  if (fragment >= 0) {
+    const read = decodeProgress(text.slice(fragment), guides);
+    return read.kind === 'found' ? { ...read, kind: 'progress' } : { kind: 'words' };
+  }
+  const read = readCode(text, guides);
+  switch (read.kind) {
+    case 'found': {
+      const { guide, step, category } = read;
+      return { kind: 'code', target: { guide: guide.id, step: step.id, category: category?.id } };
+    }
+    case 'wrong-check':
+      return { kind: 'wrong-code' };
+    case 'malformed':
+      return { kind: 'words' };
+    default:
+      return read;
+  }
+}
