@@ -143,3 +143,26 @@ describe('a tagged document', () => {
     expect(() => tags.artifact(() => tags.artifact(() => undefined))).toThrow('inside');
   });
 });
+
+it('lines of one text stay one text, also with decoration between them', () => {
+  const doc = new jsPDF({ unit: 'pt', format: 'a4', compress: false });
+  const tags = tagged(doc, {
+    ...{ title: 'T', author: 'A', language: 'it' },
+    ...{ created: new Date(0), fileId: '0'.repeat(32) },
+  });
+  const text = tags.add(tags.document, 'P');
+  const line = (words: string, y: number) =>
+    tags.mark(text, () => {
+      doc.text(words, 50, y);
+    });
+  line('one', 50);
+  line('two', 65);
+  tags.artifact(() => {
+    doc.rect(40, 60, 2, 10, 'F');
+  });
+  line('three', 80);
+  const path = join(folder, 'lines.pdf');
+  writeFileSync(path, new Uint8Array(doc.output('arraybuffer')));
+  const said = execFileSync('pdfinfo', ['-struct-text', path], { encoding: 'utf8' });
+  expect(said.replace(/\s+/g, '')).toContain('"onetwo""three"');
+});

@@ -5,7 +5,7 @@ import { layLines } from './lines.ts';
 import { BODY, HEADINGS, INK, LEADING, SOFT } from './page.ts';
 import type { Press } from './press.ts';
 import { glued, type Slab, spaced } from './slab.ts';
-import { baseline, say, textSlabs } from './text.ts';
+import { baseline, linkName, say, textSlabs } from './text.ts';
 
 /** A heading of level 2, or a step, with the steps below it. */
 export interface Entry {
@@ -127,7 +127,7 @@ function lineSlabs(
           link,
           { x: x + indent, y, width: width - indent, height: BODY * LEADING },
           spot,
-          face.clean(text),
+          linkName(text),
         );
       },
     };

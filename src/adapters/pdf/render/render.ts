@@ -29,7 +29,7 @@ export async function renderPaper(
   onProgress: (share: number) => void = () => undefined,
 ): Promise<MadePaper> {
   const doc = new jsPDF({
-    ...{ unit: 'pt', format: 'a4', compress: true },
+    ...{ unit: 'pt', format: 'a4', compress: false },
     ...{ putOnlyUsedFonts: true, floatPrecision: 2 },
   });
   const face = addTypeface(doc, fonts);

@@ -58,7 +58,9 @@ function paintLine(press: Press, line: Line, setting: Setting): void {
     if (!first || !last) continue;
     const { link } = first.style;
     const target = link && targetOf(press, link.to);
-    if (!link || !target) {
+    const called = link ? linkName(link.runs.map(({ text }) => text).join('')) : '';
+    // Nobody can follow a link without a name.
+    if (!link || !target || called === '') {
       tags.mark(owner, () => paintSegments(press, group, setting, false));
       continue;
     }
@@ -67,8 +69,14 @@ function paintLine(press: Press, line: Line, setting: Setting): void {
     tags.mark(element, () => paintSegments(press, group, setting, true));
     const width = last.x + last.width - first.x;
     const area = { x: x + first.x, y, width, height: look.size * LEADING };
-    tags.link(element, area, target, link.runs.map(({ text }) => text).join(''));
+    tags.link(element, area, target, called);
   }
+}
+
+/** What a link's annotation says of it. A link over many lines says it on each. */
+export function linkName(text: string): string {
+  const letters = [...text.trim()];
+  return letters.length > 150 ? `${letters.slice(0, 149).join('')}…` : letters.join('');
 }
 
 function paintSegments(

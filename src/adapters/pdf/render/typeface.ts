@@ -33,7 +33,8 @@ interface Metrics {
   widthOfGlyph(glyph: number): number;
 }
 
-const FAMILY = 'PrimoPaper';
+/** Names in the file; the licence keeps the fonts' own name for unchanged ones. */
+const NAMES = { regular: 'PrimoPaper', bold: 'PrimoPaper-Bold' } as const;
 const REPLACEMENT = '□';
 /** Controls, marks of direction and of joining, selectors of variants: nothing to see. */
 const UNSEEN = /\p{Cc}|\p{Cf}|\p{Variation_Selector}/gu;
@@ -48,13 +49,13 @@ const SAME: Readonly<Record<string, string>> = {
 
 /** Embeds the fonts in the document. @throws where a file is no TrueType font. */
 export function addTypeface(doc: jsPDF, fonts: Fonts): Typeface {
-  const add = (style: 'normal' | 'bold', bytes: Uint8Array): Metrics => {
-    doc.addFileToVFS(`${style}.ttf`, binary(bytes));
-    doc.addFont(`${style}.ttf`, FAMILY, style);
-    return (doc.setFont(FAMILY, style).getFont() as unknown as { metadata: Metrics }).metadata;
+  const add = (name: string, bytes: Uint8Array): Metrics => {
+    doc.addFileToVFS(`${name}.ttf`, binary(bytes));
+    doc.addFont(`${name}.ttf`, name, 'normal');
+    return (doc.setFont(name, 'normal').getFont() as unknown as { metadata: Metrics }).metadata;
   };
-  const regular = add('normal', fonts.regular);
-  const bold = add('bold', fonts.bold);
+  const regular = add(NAMES.regular, fonts.regular);
+  const bold = add(NAMES.bold, fonts.bold);
   const widths = { regular: new Map<string, number>(), bold: new Map<string, number>() };
   const replaced = new Set<string>();
   const known = new Map<string, string>();
@@ -100,7 +101,7 @@ export function addTypeface(doc: jsPDF, fonts: Fonts): Typeface {
     },
     paint(text, x, y, look, stretch = 1) {
       if (text === '') return;
-      doc.setFont(FAMILY, look.bold ? 'bold' : 'normal');
+      doc.setFont(look.bold ? NAMES.bold : NAMES.regular, 'normal');
       doc.setFontSize(look.size).setTextColor(look.colour);
       // Both blanks have one glyph, and a glyph stands for one letter in a PDF.
       const written = text.replaceAll('\u00a0', ' ');

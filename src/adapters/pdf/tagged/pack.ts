@@ -1,11 +1,14 @@
 /**
- * Puts all small objects of a finished PDF into compressed object streams, and the table of objects
- * into a compressed one as well (ISO 32000-1, 7.5.7 and 7.5.8). jsPDF writes them as plain text; a
+ * Compresses a finished PDF: its streams, and all small objects and the table of objects, which
+ * become streams as well (ISO 32000-1, 7.5.7 and 7.5.8). jsPDF writes objects as plain text; a
  * structure tree is thousands of them, and shrinks to a tenth.
  */
 
 /** Objects in one stream: a reader unpacks a whole stream for one of them. */
 const BATCH = 200;
+
+/** Dictionary and content. */
+const STREAM = /<<([\s\S]*?)>>\s*stream\n([\s\S]*)\nendstream/;
 
 /** One character for each byte. */
 type Binary = string;
@@ -19,7 +22,7 @@ interface Entry {
 }
 
 /**
- * @param pdf as `output()` of jsPDF gives it, without encryption
+ * @param pdf as `output()` of jsPDF gives it, without encryption and compression
  * @throws where it has no table of objects
  */
 export async function pack(pdf: Binary): Promise<Uint8Array<ArrayBuffer>> {
@@ -32,9 +35,13 @@ export async function pack(pdf: Binary): Promise<Uint8Array<ArrayBuffer>> {
 
   for (const [id, start] of offsets) {
     const object = pdf.slice(start, following.get(start));
-    if (/>>\s*stream\r?\n/.test(object)) {
+    const [, dict, content] = STREAM.exec(object) ?? [];
+    if (dict !== undefined && content !== undefined) {
       entries.set(id, { kind: 1, at: out.length, index: 0 });
-      out += object;
+      out +=
+        dict.includes('/Filter') || dict.includes('/Metadata')
+          ? object
+          : await packed(id, dict, content);
     } else small.push({ id, body: object.replace(/^\d+ 0 obj\s*|\s*endobj\s*$/g, '') });
   }
 
@@ -81,6 +88,23 @@ function readTable(pdf: Binary) {
   }
   const said = (table[2] ?? '').match(/\/(?:Root|Info) \d+ 0 R|\/ID \[[^\]]*\]/g) ?? [];
   return { offsets, trailer: said.join(' '), end };
+}
+
+/** A stream of the file: page content has no entry but its length. */
+function packed(id: number, dict: Binary, content: Binary): Promise<Binary> {
+  const said = dict.replace(/\/Length \d+/, '').trim();
+  return stream(id, said, said === '' ? terse(content) : content);
+}
+
+/** Page content without what a reader does not need: letters as bytes, no leading, no bare dots. */
+function terse(content: Binary): Binary {
+  return content
+    .replace(/(\d)\.(?=\s)/g, '$1')
+    .replace(/^\S+ TL\n/gm, '')
+    .replace(/<([\da-f]*)> Tj/g, (_, hex: string) => {
+      const bytes = hex.replace(/../g, (pair) => String.fromCharCode(Number.parseInt(pair, 16)));
+      return `(${bytes.replace(/[\\()]/g, '\\$&').replace(/\r/g, '\\r')})Tj`;
+    });
 }
 
 /** One row of the table: a byte, four bytes, two bytes. */

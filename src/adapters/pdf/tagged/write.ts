@@ -28,13 +28,14 @@ export function writeTree(file: File, top: Element): number {
   const parentTree = file.reserve();
   const marked: number[][] = Array.from({ length: file.pages }, () => []);
   const owners = new Map<Annotation, number>();
+  const actions = new Map<string, number>();
   const topId = writeElement(top, root);
 
   function writeElement(element: Element, parent: number): number {
     const id = file.reserve();
     // Marks on the element's own page are mere numbers.
     const own = firstPage(element);
-    const kids = element.kids.map((kid) => {
+    const kids = element.kids.filter(holdsSomething).map((kid) => {
       if (kid.kind === 'element') return ref(writeElement(kid, id));
       const page = `/Pg ${ref(file.pageObject(kid.page))}`;
       if (kid.kind === 'content') {
@@ -49,6 +50,17 @@ export function writeTree(file: File, top: Element): number {
       id,
       `<</Type /StructElem /S /${element.role} /P ${ref(parent)}${on}${details(element)} /K [${kids.join(' ')}]>>`,
     );
+    return id;
+  }
+
+  /** A link over many lines has one action, however long its address is. */
+  function actionOf(href: string): number {
+    let id = actions.get(href);
+    if (id === undefined) {
+      id = file.reserve();
+      actions.set(href, id);
+      file.put(id, `<</S /URI /URI ${uriString(href)}>>`);
+    }
     return id;
   }
 
@@ -68,7 +80,10 @@ export function writeTree(file: File, top: Element): number {
   let key = file.pages;
   for (const [annotation, owner] of owners) {
     rows.push(`${key} ${ref(owner)}`);
-    file.put(file.annotationIds.get(annotation) ?? 0, annotationBody(file, annotation, key));
+    file.put(
+      file.annotationIds.get(annotation) ?? 0,
+      annotationBody(file, annotation, key, actionOf),
+    );
     key += 1;
   }
   file.put(parentTree, `<</Nums [${rows.join(' ')}]>>`);
@@ -77,6 +92,12 @@ export function writeTree(file: File, top: Element): number {
     `<</Type /StructTreeRoot /K ${ref(topId)} /ParentTree ${ref(parentTree)} /ParentTreeNextKey ${key}>>`,
   );
   return root;
+}
+
+/** A text without letters leaves nothing in the tree; a table keeps its cells. */
+function holdsSomething(kid: Element['kids'][number]): boolean {
+  if (kid.kind !== 'element' || kid.role === 'TD' || kid.role === 'TH') return true;
+  return kid.kids.some(holdsSomething);
 }
 
 function firstPage(element: Element): number | undefined {
@@ -91,11 +112,14 @@ export function destination(
   return `[${ref(file.pageObject(target.page))} /XYZ 0 ${number(file.pageHeight(target.page) - target.top)} null]`;
 }
 
-function annotationBody(file: File, link: Annotation, key: number): string {
+function annotationBody(
+  file: File,
+  link: Annotation,
+  key: number,
+  actionOf: (href: string) => number,
+): string {
   const { target } = link;
   const action =
-    'href' in target
-      ? `/A <</S /URI /URI ${uriString(target.href)}>>`
-      : `/Dest ${destination(file, target)}`;
+    'href' in target ? `/A ${ref(actionOf(target.href))}` : `/Dest ${destination(file, target)}`;
   return `<</Type /Annot /Subtype /Link /Rect ${rectangle(link.area, file.pageHeight(link.page))} /Border [0 0 0] /F 4 /P ${ref(file.pageObject(link.page))} /StructParent ${key} /Contents ${textString(link.contents)} ${action}>>`;
 }

@@ -1,0 +1,69 @@
+/** PDFs made as the worker makes them, and what Poppler and qpdf say of them. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { imagesOf, renderPaper } from '../../src/adapters/pdf/render/render.ts';
+import type { Paper } from '../../src/domain/paper/model.ts';
+import type { MadePaper } from '../../src/ports/paper-maker.ts';
+
+const FONTS = join(import.meta.dirname, '../../src/adapters/pdf/fonts');
+const font = (name: string) => new Uint8Array(readFileSync(join(FONTS, `${name}.ttf`)));
+const fonts = { regular: font('regular'), bold: font('bold') };
+
+export function makePdf(
+  paper: Paper,
+  images?: ReadonlyMap<string, Uint8Array>,
+): Promise<MadePaper> {
+  return renderPaper(paper, { fonts, ...(images && { images }) });
+}
+
+export { imagesOf };
+
+/** Runs a tool on a file with these bytes, whose name it gets as its last argument but `after`. */
+export function say(
+  tool: string,
+  args: readonly string[],
+  bytes: Uint8Array,
+  after: readonly string[] = [],
+) {
+  const folder = mkdtempSync(join(tmpdir(), 'primo-accesso-pdf-'));
+  try {
+    const file = join(folder, 'paper.pdf');
+    writeFileSync(file, bytes);
+    return execFileSync(tool, [...args, file, ...after], { encoding: 'utf8', maxBuffer: 1 << 27 });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** All words in the order of the structure, without any white space: lines and pages do not count. */
+export function structureText(bytes: Uint8Array): string {
+  return say('pdfinfo', ['-struct-text'], bytes)
+    .split('\n')
+    .map((line) => /^\s*"(.*)"$/.exec(line)?.[1] ?? '')
+    .join('')
+    .replace(/\s+/g, '');
+}
+
+export interface Word {
+  readonly page: number;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Where each word stands, in points from the page's upper left corner. */
+export function wordBoxes(bytes: Uint8Array): readonly Word[] {
+  let page = 0;
+  return say('pdftotext', ['-bbox'], bytes, ['-'])
+    .split('\n')
+    .flatMap((line) => {
+      if (line.includes('<page ')) page += 1;
+      const found = /xMin="(.*?)" yMin="(.*?)" xMax="(.*?)" yMax="(.*?)"/.exec(line);
+      if (!found) return [];
+      const [left = 0, top = 0, right = 0, bottom = 0] = found.slice(1).map(Number);
+      return [{ page, left, top, right, bottom }];
+    });
+}
