@@ -67,7 +67,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     ...(!isSsrBuild && {
       rolldownOptions: {
         output: {
-          advancedChunks: {
+          codeSplitting: {
             groups: [
               { name: 'step', test: firstStep(root), priority: 2 },
               { name: 'problems', test: PROBLEMS, priority: 1 },
