@@ -1,3 +1,4 @@
+import shipped from 'virtual:licences';
 import { about as words } from '../copy/about.ts';
 import { AboutView } from '../features/about/AboutView.tsx';
 import { usePlace } from '../state/place.ts';
@@ -7,5 +8,5 @@ import { usePageTitle } from '../state/title.ts';
 export default function AboutPage() {
   const place = usePlace();
   usePageTitle(() => `${words[place.language()].title} · ${place.copy().app.name}`);
-  return <AboutView />;
+  return <AboutView shipped={shipped} />;
 }
