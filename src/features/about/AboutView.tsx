@@ -1,4 +1,4 @@
-import { For, Show } from 'solid-js';
+import { For, type JSX, Show } from 'solid-js';
 import { about as words } from '../../copy/about.ts';
 import { formatDate } from '../../copy/dates.ts';
 import { statuses, undated } from '../../copy/source.ts';
@@ -13,7 +13,7 @@ export interface OthersWork {
 }
 
 /** Where the guides come from, privacy, accessibility, version, licences. */
-export function AboutView(props: { shipped: readonly OthersWork[] }) {
+export function AboutView(props: { shipped: readonly OthersWork[]; children: JSX.Element }) {
   const place = usePlace();
   const copy = () => words[place.language()];
   return (
@@ -56,6 +56,7 @@ export function AboutView(props: { shipped: readonly OthersWork[] }) {
           </a>
         </p>
       </section>
+      {props.children}
     </article>
   );
 }
