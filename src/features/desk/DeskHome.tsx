@@ -6,6 +6,9 @@ import { plain, type ReadyGuide, usePlace } from '../../state/place.ts';
 import { useVisit, type Visit } from '../../state/visit.ts';
 import { deskHref } from './addresses.ts';
 
+/** For those who manage the PCs; it need not be among the guides offered to everybody. */
+const REMOVE_WARNING = 'togliere-avviso';
+
 /** What the desk sees before a step is chosen; without script it is the whole page. */
 export function DeskHome(props: { contacts: (ready: ReadyGuide) => JSX.Element }) {
   const place = usePlace();
@@ -36,9 +39,9 @@ export function DeskHome(props: { contacts: (ready: ReadyGuide) => JSX.Element }
       </ul>
       <h2>{copy().more}</h2>
       <Show when={visit}>{(present) => <Colleague visit={present()} />}</Show>
-      <Show when={guides().some(({ guide }) => guide.certificateWarning)}>
+      <Show when={hasGuide(place, REMOVE_WARNING)}>
         <p>
-          <a href={place.guideHref('togliere-avviso')}>{copy().removeWarning}</a>
+          <a href={place.guideHref(REMOVE_WARNING)}>{copy().removeWarning}</a>
         </p>
       </Show>
       <Show when={guides()[0]}>
@@ -51,6 +54,11 @@ export function DeskHome(props: { contacts: (ready: ReadyGuide) => JSX.Element }
       </Show>
     </>
   );
+}
+
+function hasGuide(place: ReturnType<typeof usePlace>, id: string): boolean {
+  const { guides, notOffered = [] } = place.data().catalog;
+  return [...guides, ...notOffered].some((guide) => guide.id === id);
 }
 
 function offeredGuides(place: ReturnType<typeof usePlace>): readonly ReadyGuide[] {
@@ -95,7 +103,12 @@ function Colleague(props: { visit: Visit }) {
           onClick={() => void session.setMode(helping() ? 'own' : 'colleague')}
         >
           {helping() ? copy().colleagueOff : copy().colleague}
-        </button>
+        </button>{' '}
+        <Show when={helping()}>
+          <a class="btn btn-primary" href={place.home()}>
+            {copy().colleagueStart}
+          </a>
+        </Show>
       </p>
     </Show>
   );

@@ -47,7 +47,12 @@ export function Progress(props: {
             ready={props.ready}
             step={current()?.id}
             onStep={(step) =>
-              props.onTarget({ guide: props.ready.guide.id, step, category: walked().category.id })
+              props.onTarget({
+                guide: props.ready.guide.id,
+                step,
+                category: walked().category.id,
+                journal: props.journal,
+              })
             }
           />
         )}

@@ -7,6 +7,9 @@ import { plain, type ReadyGuide, usePlace } from '../../state/place.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import type { Desk, Seen } from './desk.ts';
 
+/** The element that holds the link, and nothing else. */
+export const LINK_ID = 'collegamento';
+
 /** Beside the step: its code as it is said, its link, and the whole path. */
 export function StepSide(props: { desk: Desk; seen: Seen }) {
   const place = usePlace();
@@ -27,7 +30,7 @@ export function StepSide(props: { desk: Desk; seen: Seen }) {
   );
   const choose = (step: string) => {
     const target = props.desk.target();
-    if (target) props.desk.choose({ guide: target.guide, category: target.category, step });
+    if (target) props.desk.choose({ ...target, step, trouble: undefined });
   };
   return (
     <div class="pa-desk-side">
@@ -36,7 +39,7 @@ export function StepSide(props: { desk: Desk; seen: Seen }) {
       <p class="pa-small">{spell(props.desk.code(), place.language())}</p>
       <p class="pa-desk-link">
         <span class="visually-hidden">{copy().link}: </span>
-        {props.desk.link()}
+        <span id={LINK_ID}>{props.desk.link()}</span>
       </p>
       <h2>{copy().path}</h2>
       <div class="pa-desk-ways" ref={ways}>
