@@ -53,6 +53,8 @@ function Preview(props: { seen: Seen; desk: Desk; visit: Visit }) {
             copy: () => copy,
             guideHref: (guide) => deskHref(place, guide),
             stepHref: (guide, id) => deskHref(place, guide, id),
+            // The desk has the code and the message of its own, and with the category that it knows.
+            late: (kind, shownThere) => (kind === 'ask' ? null : place.late(kind, shownThere)),
             browser: browser === '' ? undefined : { family: browser },
           }}
         >

@@ -21,22 +21,20 @@ export function DeskHome(props: { contacts: (ready: ReadyGuide) => JSX.Element }
       <p class="pa-small">{copy().keys}</p>
       <h2>{copy().allSteps}</h2>
       <For each={guides()}>{(ready) => <Steps ready={ready} />}</For>
-      <h2>{copy().maps}</h2>
-      <ul>
-        <For each={guides()}>
-          {({ guide, ...ready }) => (
-            <li>
-              <a
-                href={`${place.page('assistenza')}?mappa=${guide.id}`}
-                data-guide={guide.id}
-                data-map
-              >
-                {copy().map.label(plain({ guide, ...ready }, guide.title))}
-              </a>
-            </li>
-          )}
-        </For>
-      </ul>
+      <Show when={visit}>
+        <h2>{copy().maps}</h2>
+        <ul>
+          <For each={guides()}>
+            {({ guide, ...ready }) => (
+              <li>
+                <a href={`${place.page('assistenza')}?mappa=${guide.id}`}>
+                  {copy().map.label(plain({ guide, ...ready }, guide.title))}
+                </a>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
       <h2>{copy().more}</h2>
       <Show when={visit}>{(present) => <Colleague visit={present()} />}</Show>
       <Show when={hasGuide(place, REMOVE_WARNING)}>
@@ -69,6 +67,10 @@ function offeredGuides(place: ReturnType<typeof usePlace>): readonly ReadyGuide[
 function Steps(props: { ready: ReadyGuide }) {
   const place = usePlace();
   const guide = () => props.ready.guide;
+  const visit = useVisit();
+  // Without script this page shows no step: its own page does.
+  const hrefOf = (step: string) =>
+    visit ? deskHref(place, guide().id, step) : place.stepHref(guide().id, step);
   return (
     <details class="pa-trouble">
       <summary>{plain(props.ready, guide().title)}</summary>
@@ -77,7 +79,7 @@ function Steps(props: { ready: ReadyGuide }) {
           {({ id, title }) => (
             <li>
               <span class="pa-desk-code">{formatCode(stepCode(guide(), id, undefined))}</span>{' '}
-              <a href={deskHref(place, guide().id, id)}>{plain(props.ready, title)}</a>
+              <a href={hrefOf(id)}>{plain(props.ready, title)}</a>
             </li>
           )}
         </For>

@@ -52,6 +52,11 @@ export function DeskLive(props: DeskParts & { start: DeskStart; visit: Visit }) 
     const ready = meant.kind === 'progress' ? place.guide(meant.guide.id) : undefined;
     return meant.kind === 'progress' && ready ? { ready, journal: meant.journal } : undefined;
   };
+  const guideTitle = (id: string) => {
+    const ready = place.guide(id);
+    const several = Object.keys(place.data().guides).length > 1;
+    return several && ready ? plain(ready, ready.guide.title) : undefined;
+  };
   const mapped = () => {
     const id = map();
     return id === undefined ? undefined : place.guide(id);
@@ -85,6 +90,7 @@ export function DeskLive(props: DeskParts & { start: DeskStart; visit: Visit }) 
       <SearchField
         value={lookUp.text()}
         found={lookUp.found()}
+        guideTitle={guideTitle}
         remark={lookUp.remark() || (desk.seen() ? copy().keys : '')}
         status={status()}
         onInput={typed}

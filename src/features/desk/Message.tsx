@@ -1,13 +1,4 @@
-import {
-  createEffect,
-  createMemo,
-  createResource,
-  createSignal,
-  For,
-  on,
-  onCleanup,
-  Show,
-} from 'solid-js';
+import { createEffect, createMemo, createSignal, For, on, onCleanup, Show } from 'solid-js';
 import { desk as words } from '../../copy/desk.ts';
 import { type MessageKind, messageSubject, messageText } from '../../copy/desk-message.ts';
 import { spell } from '../../domain/code/spell.ts';
@@ -19,6 +10,7 @@ import { plain, usePlace } from '../../state/place.ts';
 import type { Visit } from '../../state/visit.ts';
 import { QrCode } from '../../ui/QrCode.tsx';
 import type { Desk, Seen } from './desk.ts';
+import { createFetched } from './fetched.ts';
 
 const KINDS: readonly MessageKind[] = ['reply', 'ticket'];
 
@@ -85,8 +77,8 @@ export function Message(props: {
     });
     onCleanup(() => cancelAnimationFrame(frame));
   });
-  const [matrix] = createResource(
-    () => props.desk.link(),
+  const matrix = createFetched(
+    () => props.desk.link() || undefined,
     async (link) => (await props.visit.lent)?.qr(link).catch(() => undefined),
   );
   const copyIt = async () => {

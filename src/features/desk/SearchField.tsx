@@ -10,6 +10,8 @@ import { usePlace } from '../../state/place.ts';
 export function SearchField(props: {
   value: string;
   found: readonly SearchDocument[];
+  /** Title of a guide, shown beside a match where there are several. */
+  guideTitle?: (guide: string) => string | undefined;
   /** What to say below the field where there is no list: a fault of the code, nothing found. */
   remark: string;
   /** What a screen reader is told. */
@@ -111,6 +113,9 @@ export function SearchField(props: {
                 >
                   <span class="pa-tag">{copy().kinds[document.kind]}</span>{' '}
                   <span>{document.title}</span>
+                  <Show when={props.guideTitle?.(document.guide)}>
+                    {(title) => <span class="pa-small">{title()}</span>}
+                  </Show>
                 </div>
               )}
             </For>

@@ -18,6 +18,10 @@ export function StepSide(props: { desk: Desk; seen: Seen }) {
     const now = props.desk.walk();
     return now?.kind === 'path' ? now : undefined;
   };
+  const isGuess = () => {
+    const target = props.desk.target();
+    return target?.category === undefined && target?.journal === undefined;
+  };
   let ways: HTMLDivElement | undefined;
   createEffect(
     on(
@@ -45,6 +49,9 @@ export function StepSide(props: { desk: Desk; seen: Seen }) {
       <div class="pa-desk-ways" ref={ways}>
         <Show when={!props.desk.inCategory()}>
           <p class="pa-small">{copy().notInCategory}</p>
+        </Show>
+        <Show when={onPath() && isGuess()}>
+          <p class="pa-small">{copy().guess}</p>
         </Show>
         <Show when={onPath()} fallback={<p>{copy().noPath}</p>}>
           {(walk) => (

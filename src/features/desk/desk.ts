@@ -1,11 +1,4 @@
-import {
-  type Accessor,
-  createEffect,
-  createMemo,
-  createResource,
-  createSignal,
-  on,
-} from 'solid-js';
+import { type Accessor, createEffect, createMemo, createSignal, on } from 'solid-js';
 import type { Copy } from '../../copy/it.ts';
 import { loadCopy } from '../../copy/load.ts';
 import { stepCode } from '../../domain/code/step-code.ts';
@@ -21,6 +14,7 @@ import { walk } from '../../domain/walk/walk.ts';
 import type { Place, ReadyGuide } from '../../state/place.ts';
 import type { Visit } from '../../state/visit.ts';
 import { isBaked, siteFolder } from './addresses.ts';
+import { createFetched } from './fetched.ts';
 import type { Target } from './finding.ts';
 
 /** The step that the desk looks at, in the person's language, with the way that leads there. */
@@ -74,7 +68,7 @@ export function createDesk(place: Place, visit: Visit): Desk {
     undefined,
     { equals: (a, b) => a?.id === b?.id && a?.language === b?.language },
   );
-  const [other] = createResource(wanted, async (now) => {
+  const other = createFetched(wanted, async (now) => {
     if (now.language === place.language()) return undefined;
     try {
       const [copy, lent] = await Promise.all([loadCopy(now.language), visit.lent]);
@@ -90,7 +84,7 @@ export function createDesk(place: Place, visit: Visit): Desk {
   });
   /** While another language arrives, what was asked for before it is still there. */
   const arrived = () => {
-    const now = other.loading ? undefined : other();
+    const now = other();
     return now?.id === wanted()?.id && now?.language === language() ? now : undefined;
   };
   const languageFailed = () => {

@@ -1,9 +1,9 @@
-import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js';
+import { type Accessor, createMemo, createSignal } from 'solid-js';
 import { desk as words } from '../../copy/desk.ts';
 import { documentsOf, type SearchDocument } from '../../domain/search/documents.ts';
-import type { SearchIndex } from '../../ports/search.ts';
 import type { Place, ReadyGuide } from '../../state/place.ts';
 import type { Visit } from '../../state/visit.ts';
+import { createFetched } from './fetched.ts';
 import { type Finding, readField } from './finding.ts';
 
 /** Matches shown at once. */
@@ -23,24 +23,16 @@ export interface LookUp {
 /** @param typed what stood in the field before the app was there */
 export function createLookUp(place: Place, visit: Visit, typed: string): LookUp {
   const [text, type] = createSignal(typed);
-  const [index, setIndex] = createSignal<SearchIndex>();
   const guides = createMemo(() => Object.values(place.data().guides));
-  createEffect(
-    on(guides, (now) => {
-      let current = true;
-      onCleanup(() => {
-        current = false;
-      });
-      setIndex(undefined);
-      void visit.lent
-        .then((lent) => lent?.index(now.flatMap((ready) => documentsIn(ready))))
-        .then(
-          (made) => current && setIndex(made),
-          // The codes are read all the same; words find nothing.
-          console.warn,
-        );
-    }),
-  );
+  const index = createFetched(guides, async (now) => {
+    try {
+      return await (await visit.lent)?.index(now.flatMap((ready) => documentsIn(ready)));
+    } catch (error) {
+      // The codes are read all the same; words find nothing.
+      console.warn(error);
+      return undefined;
+    }
+  });
   const finding = createMemo(() =>
     readField(
       text(),
