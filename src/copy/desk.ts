@@ -57,8 +57,9 @@ const it = {
   detourFrom: (title: string) => `Prima di tornare a: ${title}`,
   here: 'qui',
   progressTitle: 'Il percorso di chi ha scritto',
-  progressText: 'Si legge soltanto. Su questo PC non si salva niente.',
-  progressDone: (done: number, total: number) => `${done} passi fatti su ${total}`,
+  progressText: 'Premi Invio per vedere il passo. Su questo PC non si salva niente.',
+  progressDone: (done: number, total: number) =>
+    done === 1 ? `Un passo fatto su ${total}` : `${done} passi fatti su ${total}`,
   progressAt: (title: string) => `È fermo al passo: ${title}`,
   progressEnd: 'Ha finito il percorso.',
   progressQuestion: (title: string) => `È alla domanda: ${title}`,
@@ -157,8 +158,9 @@ export const desk: InEachLanguage<typeof it> = {
     detourFrom: (title) => `Before going back to: ${title}`,
     here: 'here',
     progressTitle: 'The path of the person who wrote',
-    progressText: 'To be read only. Nothing is saved on this computer.',
-    progressDone: (done, total) => `${done} steps done of ${total}`,
+    progressText: 'Press Enter to see the step. Nothing is saved on this computer.',
+    progressDone: (done, total) =>
+      done === 1 ? `One step done of ${total}` : `${done} steps done of ${total}`,
     progressAt: (title) => `Now at the step: ${title}`,
     progressEnd: 'The path is finished.',
     progressQuestion: (title) => `Now at the question: ${title}`,

@@ -1,5 +1,6 @@
 import { createEffect, createSignal, on, onMount, Show } from 'solid-js';
 import { desk as words } from '../../copy/desk.ts';
+import { stepById } from '../../domain/guide/lookup.ts';
 import type { SearchDocument } from '../../domain/search/documents.ts';
 import { plain, usePlace } from '../../state/place.ts';
 import type { Visit } from '../../state/visit.ts';
@@ -8,7 +9,7 @@ import type { DeskParts } from './DeskView.tsx';
 import { createDesk } from './desk.ts';
 import { createLookUp } from './look-up.ts';
 import { MapPanel } from './MapPanel.tsx';
-import { Progress } from './Progress.tsx';
+import { Progress, targetOf } from './Progress.tsx';
 import { SearchField } from './SearchField.tsx';
 import { StepDesk, type View } from './StepDesk.tsx';
 import { type DeskStart, startOf } from './start.ts';
@@ -20,9 +21,12 @@ export function DeskLive(props: DeskParts & { start: DeskStart; visit: Visit }) 
   const desk = createDesk(place, props.visit);
   const lookUp = createLookUp(place, props.visit, typedBefore());
   const [map, setMap] = createSignal<string>();
+  const [told, setTold] = createSignal('');
   const [view, setView] = createSignal<View>('step');
   let field: HTMLInputElement | undefined;
+  const said = () => told() || (desk.languageFailed() ? copy().languageFailed : '');
   const status = () => {
+    if (said()) return said();
     const seen = desk.seen();
     if (lookUp.finding().kind === 'code' && seen) {
       return copy().found(plain(seen.ready, seen.step.title));
@@ -34,8 +38,9 @@ export function DeskLive(props: DeskParts & { start: DeskStart; visit: Visit }) 
     setView('step');
     setMap(mapped !== undefined && place.guide(mapped) ? mapped : undefined);
     const guide = target && place.guide(target.guide)?.guide;
-    const known = guide?.steps.some(({ id }) => id === target?.step);
-    desk.choose(known ? target : undefined);
+    // An old link may name a step that has another id now.
+    const step = guide && stepById(guide, target.step);
+    desk.choose(step && { ...target, step: step.id });
   };
   const typed = (text: string) => {
     lookUp.type(text);
@@ -51,6 +56,12 @@ export function DeskLive(props: DeskParts & { start: DeskStart; visit: Visit }) 
     const meant = lookUp.finding();
     const ready = meant.kind === 'progress' ? place.guide(meant.guide.id) : undefined;
     return meant.kind === 'progress' && ready ? { ready, journal: meant.journal } : undefined;
+  };
+  const entered = () => {
+    const read = desk.target() ? undefined : progressRead();
+    const target = read && targetOf(read.ready.guide, read.journal);
+    if (target) go({ target });
+    else document.querySelector<HTMLElement>('[data-key="rispondi"]')?.focus();
   };
   const guideTitle = (id: string) => {
     const ready = place.guide(id);
@@ -91,11 +102,11 @@ export function DeskLive(props: DeskParts & { start: DeskStart; visit: Visit }) 
         value={lookUp.text()}
         found={lookUp.found()}
         guideTitle={guideTitle}
-        remark={lookUp.remark() || (desk.seen() ? copy().keys : '')}
+        remark={lookUp.remark() || said() || (desk.seen() ? copy().keys : '')}
         status={status()}
         onInput={typed}
         onPick={pick}
-        onEnter={() => document.querySelector<HTMLElement>('[data-key="rispondi"]')?.focus()}
+        onEnter={entered}
         onField={(element) => {
           field = element;
         }}
@@ -120,6 +131,7 @@ export function DeskLive(props: DeskParts & { start: DeskStart; visit: Visit }) 
             visit={props.visit}
             view={view()}
             onView={setView}
+            onTold={setTold}
             preview={() => props.preview(seen(), desk, props.visit)}
           />
         )}

@@ -114,7 +114,7 @@ export function SearchField(props: {
                   <span class="pa-tag">{copy().kinds[document.kind]}</span>{' '}
                   <span>{document.title}</span>
                   <Show when={props.guideTitle?.(document.guide)}>
-                    {(title) => <span class="pa-small">{title()}</span>}
+                    {(title) => <span class="pa-small"> · {title()}</span>}
                   </Show>
                 </div>
               )}

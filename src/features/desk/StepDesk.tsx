@@ -20,25 +20,26 @@ export function StepDesk(props: {
   visit: Visit;
   view: View;
   onView: (view: View) => void;
+  /** What an act has come to, in a few words. */
+  onTold: (words: string) => void;
   preview: () => JSX.Element;
 }) {
   const place = usePlace();
   const copy = () => words[place.language()];
-  const [told, setTold] = createSignal('');
   // Once opened the reply stays, with what the agent has changed in it.
   const [replies, setReplies] = createSignal(false);
   createEffect(() => props.view === 'reply' && setReplies(true));
   createEffect(
     on(
       () => props.desk.link(),
-      () => setTold(''),
+      () => props.onTold(''),
     ),
   );
   const copyLink = async () => {
-    if (await props.visit.clipboard.copy(props.desk.link())) return setTold(copy().linkCopied);
+    if (await props.visit.clipboard.copy(props.desk.link())) return props.onTold(copy().linkCopied);
     const link = document.getElementById(LINK_ID);
     if (link) getSelection()?.selectAllChildren(link);
-    return setTold(copy().copyFailed);
+    return props.onTold(copy().copyFailed);
   };
   const category = (value: string) => {
     const target = props.desk.target();
@@ -100,9 +101,6 @@ export function StepDesk(props: {
             </Choice>
           </Show>
         </div>
-        <span role="status">
-          {told() || (props.desk.languageFailed() ? copy().languageFailed : '')}
-        </span>
       </div>
       <div class={props.view === 'map' ? 'pa-desk-whole' : 'pa-desk-columns'}>
         <div class="pa-desk-main">
