@@ -51,7 +51,7 @@ function Preview(props: { seen: Seen; desk: Desk; visit: Visit }) {
             data: () => ({ ...place.data(), language, copy }),
             language: () => language,
             copy: () => copy,
-            guideHref: (guide) => deskHref(place, guide),
+            guideHref: (guide, query = '') => deskHref(place, guide) + query.replace('?', '&'),
             stepHref: (guide, id) => deskHref(place, guide, id),
             // The desk has the code and the message of its own, and with the category that it knows.
             late: (kind, shownThere) => (kind === 'ask' ? null : place.late(kind, shownThere)),

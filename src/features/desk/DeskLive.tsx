@@ -91,8 +91,11 @@ export function DeskLive(props: DeskParts & { start: DeskStart; visit: Visit }) 
       const link = event.target instanceof Element ? event.target.closest('a') : null;
       const [path, query] = (link?.getAttribute('href') ?? '').split('?');
       if (path !== place.page('assistenza') || query === undefined) return;
+      const asked = new URLSearchParams(query);
+      // "Fatto" of the step that is shown: the step itself answers it.
+      if (asked.has('fatto')) return;
       event.preventDefault();
-      go(startOf(new URLSearchParams(query)));
+      go(startOf(asked));
       window.scrollTo(0, 0);
       field?.focus();
     });
