@@ -131,10 +131,13 @@ describe('a step as the person sees it', () => {
     const warning = guide.certificateWarning?.step ?? '';
     await field(page).fill(stepCode(guide, warning, undefined));
     const drawing = preview(page).getByRole('img').first();
-    await choice(page, copy.browser).selectOption('firefox');
-    await expect.poll(() => drawing.getAttribute('aria-label')).toMatch(/Firefox/);
-    await choice(page, copy.browser).selectOption('chrome');
-    await expect.poll(() => drawing.getAttribute('aria-label')).not.toMatch(/Firefox/);
+    await drawing.waitFor();
+    const drawnFor = new Set<string | null>();
+    for (const browser of ['chrome', 'firefox', 'safari']) {
+      await choice(page, copy.browser).selectOption(browser);
+      await expect.poll(async () => drawnFor.has(await drawing.textContent())).toBe(false);
+      drawnFor.add(await drawing.textContent());
+    }
 
     await page.getByRole('button', { name: copy.reply }).click();
     await choice(page, copy.language).selectOption('en');
@@ -318,13 +321,16 @@ describe.each(['it', 'en'] as const)('in %s', (language) => {
     expect(faults.join('\n')).toBe('');
   });
 
-  it.each([320, 1280])('nothing is cut off or too small at %i px', async (width) => {
-    const { page } = await visits.begin([], { viewport: { width, height: 720 } });
+  /** What scrolls or is panned on purpose shows a part of its text. */
+  const partly = /^(matches|map): text (cut off|outside the window)/;
+
+  it('nothing is cut off, too small or sideways at 320 px', async () => {
+    const { page } = await visits.begin([], { viewport: { width: 320, height: 640 } });
     const faults: string[] = [];
     await everyView(page, async (name) => {
       const found = await layoutFaults(page, { primary: false, firstView: false });
       faults.push(...found.map((fault) => `${name}: ${fault}`));
     });
-    expect(faults.join('\n')).toBe('');
+    expect(faults.filter((fault) => !partly.test(fault)).join('\n')).toBe('');
   });
 });

@@ -15,33 +15,27 @@ export function DeskHome(props: { contacts: (ready: ReadyGuide) => JSX.Element }
   const visit = useVisit();
   const copy = () => words[place.language()];
   const guides = () => offeredGuides(place);
+  // Without script there is no map: the guide's page lists what it shows.
+  const mapHref = (guide: string) =>
+    visit ? `${place.page('assistenza')}?mappa=${guide}` : place.guideHref(guide);
   return (
     <>
       <p class="lead">{copy().lead}</p>
       <p class="pa-small">{copy().keys}</p>
       <h2>{copy().allSteps}</h2>
       <For each={guides()}>{(ready) => <Steps ready={ready} />}</For>
-      <Show when={visit}>
-        <h2>{copy().maps}</h2>
-        <ul>
-          <For each={guides()}>
-            {({ guide, ...ready }) => (
-              <li>
-                <a href={`${place.page('assistenza')}?mappa=${guide.id}`}>
-                  {copy().map.label(plain({ guide, ...ready }, guide.title))}
-                </a>
-              </li>
-            )}
-          </For>
-        </ul>
-      </Show>
-      <h2>{copy().more}</h2>
-      <Show when={visit}>{(present) => <Colleague visit={present()} />}</Show>
-      <Show when={hasGuide(place, REMOVE_WARNING)}>
-        <p>
-          <a href={place.guideHref(REMOVE_WARNING)}>{copy().removeWarning}</a>
-        </p>
-      </Show>
+      <h2>{copy().maps}</h2>
+      <ul>
+        <For each={guides()}>
+          {(ready) => (
+            <li>
+              <a class="pa-desk-away" href={mapHref(ready.guide.id)}>
+                {copy().map.label(plain(ready, ready.guide.title))}
+              </a>
+            </li>
+          )}
+        </For>
+      </ul>
       <Show when={guides()[0]}>
         {(ready) => (
           <>
@@ -50,6 +44,16 @@ export function DeskHome(props: { contacts: (ready: ReadyGuide) => JSX.Element }
           </>
         )}
       </Show>
+      <h2>{copy().more}</h2>
+      <Show when={hasGuide(place, REMOVE_WARNING)}>
+        <p>
+          <a class="pa-desk-away" href={place.guideHref(REMOVE_WARNING)}>
+            {copy().removeWarning}
+          </a>
+        </p>
+      </Show>
+      {/* Last: only the app has it, and nothing may move when the app comes. */}
+      <Show when={visit}>{(present) => <Colleague visit={present()} />}</Show>
     </>
   );
 }

@@ -51,7 +51,7 @@ export function StepDesk(props: {
       <div class="pa-desk-bar">
         <button
           type="button"
-          class="btn btn-primary btn-sm"
+          class="btn btn-outline-primary btn-sm"
           data-key="collegamento"
           onClick={copyLink}
         >
