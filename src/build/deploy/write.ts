@@ -1,5 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { apacheConf } from './apache.ts';
 import { caddyConf } from './caddy.ts';
 import { iisConf } from './iis.ts';
@@ -21,7 +22,7 @@ export async function writeInSite(
 
 /**
  * Beside the site: what an administrator includes in the configuration of nginx or Caddy, once for
- * the root of a host and once for a sub-folder.
+ * the root of a host and once for a sub-folder, and the worker that ends an installation's own.
  */
 export async function writeBeside(
   folder: string,
@@ -36,4 +37,7 @@ export async function writeBeside(
     ['caddy-folder.conf', caddyConf(base, headers)],
   ];
   for (const [name, text] of files) await writeFile(join(folder, name), text);
+  await mkdir(join(folder, 'kill-switch'), { recursive: true });
+  const worker = fileURLToPath(new URL('./kill-switch.js', import.meta.url));
+  await copyFile(worker, join(folder, 'kill-switch/sw.js'));
 }
