@@ -35,6 +35,12 @@ export function paperAddresses(
   };
 }
 
+/** The page for printing one step of a guide, from the address of the guide's own page. */
+export function printStepHref(guideHref: string, step: Id): string {
+  const page = printHref(guideHref);
+  return `${page}${page.includes('?') ? '&' : '?'}${PART_QUERY}=${step}`;
+}
+
 /** The page for printing a guide, from the address of its own page. */
 export function printHref(guideHref: string): string {
   return guideHref.includes('?') ? `${guideHref}&passo=stampa` : `${guideHref}stampa/`;
