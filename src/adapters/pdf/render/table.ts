@@ -118,9 +118,9 @@ function columnWidths(
   const [least, best] = [sum(wants.map((w) => w.least)), sum(wants.map((w) => w.best))];
   if (best <= width) return wants.map((want) => want.best + (width - best) / columns);
   if (least >= width) return wants.map((want) => (want.least * width) / least);
-  // By the root: a long text needs more room, but not all of it.
-  const wish = wants.map((want) => Math.sqrt(want.best - want.least));
-  const rest = (width - least) / sum(wish);
+  // By the root: a long text needs more room, but not all of it. A single word needs none.
+  const wish = wants.map((want) => Math.sqrt(Math.max(0, want.best - 1.15 * want.least)));
+  const rest = (width - least) / Math.max(1, sum(wish));
   return wants.map((want, i) => want.least + (wish[i] ?? 0) * rest);
 }
 
