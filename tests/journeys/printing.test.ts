@@ -8,7 +8,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { StaticServer } from '../../src/build/serve.ts';
 import { guide as guideWords } from '../../src/copy/guide.ts';
 import { printing } from '../../src/copy/printing.ts';
+import { formatCode, stepCode } from '../../src/domain/code/step-code.ts';
 import type { Language } from '../../src/domain/config/model.ts';
+import { onlyAnswersTo } from '../../src/domain/walk/journal-to.ts';
 import { axeViolations } from '../support/axe.ts';
 import { answersTo, builtGuide, stepsAfter } from '../support/built-guide.ts';
 import { layoutFaults } from '../support/layout.ts';
@@ -144,6 +146,57 @@ describe.each(LANGUAGES)('The page for printing, in %s', (language) => {
     await person.reads(words.twin.title);
     expect(await axeViolations(page)).toEqual([]);
     await person.presses(words.twin.yes);
+    await person.arrivesAtStep(next);
+  });
+});
+
+describe('Who worked on paper', () => {
+  const told = builtGuide();
+  const { guide } = told;
+  const words = printing.it.twin;
+  const ways = guide.categories.map(({ id }) => ({ id, answers: onlyAnswersTo(guide, id) }));
+  const sure = ways.find(
+    ({ id, answers }) => answers && stepsAfter(guide, answersTo(guide, id)).length > 2,
+  );
+  const types = (page: Page, step: string, category: string) =>
+    page.getByLabel(words.label).fill(formatCode(stepCode(guide, step, category)));
+
+  it('types the code of the step ticked last, and goes on from there on another PC', async () => {
+    if (!sure) throw new Error('no category is reached by one way only');
+    const [, ticked, next] = stepsAfter(guide, answersTo(guide, sure.id));
+    if (!ticked || !next) throw new Error('the path is too short');
+    const { page } = await visits.begin();
+    const person = personOn(page, server.url, told);
+    await person.opens(person.pathOf());
+    await types(page, ticked.id, sure.id);
+    await person.presses(words.go);
+    await person.reads(words.title);
+    await page.getByText(words.until(told.say(ticked.title))).waitFor();
+    await person.presses(words.yes);
+    await person.arrivesAtStep(next);
+    // It is kept: the path says so after the page was opened anew.
+    await person.opens(person.pathOf());
+    await page
+      .getByText(
+        guideWords.it.guide.progress(2, stepsAfter(guide, answersTo(guide, sure.id)).length),
+      )
+      .waitFor();
+  });
+
+  it('types it on a PC that has the path already', async () => {
+    const category = 'senza-casella';
+    const answers = answersTo(guide, category);
+    const [first, ticked, next] = stepsAfter(guide, answers);
+    if (!first || !ticked || !next) throw new Error('the path is too short');
+    const { page } = await visits.begin();
+    const person = personOn(page, server.url, told);
+    await person.opens(person.pathOf());
+    await person.begins();
+    await person.answers(answers);
+    await types(page, ticked.id, category);
+    await person.presses(words.go);
+    await person.reads(words.title);
+    await person.presses(words.yes);
     await person.arrivesAtStep(next);
   });
 });
