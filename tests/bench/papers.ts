@@ -48,7 +48,11 @@ function linesOf(paper: Paper): readonly Line[] {
   const lines = (block: PaperBlock): readonly Line[] => {
     const texts = textsOfPaper({ ...paper, blocks: [block] });
     const head = block.kind === 'heading' || block.kind === 'step' || block.kind === 'cover';
-    return texts.map((text, i) => ({ text, size: head && i === 0 ? 14 : 10, bold: head && i === 0 }));
+    return texts.map((text, i) => ({
+      text,
+      size: head && i === 0 ? 14 : 10,
+      bold: head && i === 0,
+    }));
   };
   return paper.blocks.flatMap(lines);
 }
@@ -65,7 +69,11 @@ async function byPdfmake(lines: readonly Line[]): Promise<Uint8Array> {
   const { left, top, right, bottom } = MARGIN;
   return pdfmake
     .createPdf({
-      ...{ pageSize: 'A4', pageMargins: [left, top, right, bottom], defaultStyle: { font: 'Paper' } },
+      ...{
+        pageSize: 'A4',
+        pageMargins: [left, top, right, bottom],
+        defaultStyle: { font: 'Paper' },
+      },
       content: lines.map(({ text, size, bold }) => {
         return { text, bold, fontSize: size, margin: [0, 0, 0, 5] };
       }),
@@ -85,7 +93,9 @@ async function byPdfLib(lines: readonly Line[]): Promise<Uint8Array> {
   for (const { text, size, bold } of lines) {
     const font = bold ? faces.bold : faces.regular;
     // Its fonts lack what is not Latin-1.
-    const clean = [...text].map((sign) => (known.has(sign.codePointAt(0) ?? 0) ? sign : '?')).join('');
+    const clean = [...text]
+      .map((sign) => (known.has(sign.codePointAt(0) ?? 0) ? sign : '?'))
+      .join('');
     for (const row of wrapped(clean, font, size, 595.28 - MARGIN.left - MARGIN.right)) {
       if (y - size * LEADING < MARGIN.bottom) {
         page = pdf.addPage([595.28, 841.89]);
@@ -119,7 +129,10 @@ function wrapped(text: string, font: PDFFont, size: number, width: number): read
 }
 
 /** What each needs for the guide's paper, as many times as wanted; keys are the rows of a table. */
-export async function comparePapers(id: Id, runs: number): Promise<ReadonlyMap<string, readonly Made[]>> {
+export async function comparePapers(
+  id: Id,
+  runs: number,
+): Promise<ReadonlyMap<string, readonly Made[]>> {
   pdfmake.setLocalAccessPolicy((path) => path.startsWith(FONTS));
   pdfmake.setUrlAccessPolicy(() => false);
   pdfmake.setFonts({

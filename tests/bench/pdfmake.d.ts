@@ -11,7 +11,9 @@ declare module 'pdfmake' {
     readonly defaultStyle: { readonly font: string };
   }
   const pdfmake: {
-    setFonts(fonts: Readonly<Record<string, { readonly normal: string; readonly bold: string }>>): void;
+    setFonts(
+      fonts: Readonly<Record<string, { readonly normal: string; readonly bold: string }>>,
+    ): void;
     setLocalAccessPolicy(allowed: (path: string) => boolean): void;
     setUrlAccessPolicy(allowed: (url: string) => boolean): void;
     createPdf(definition: Definition): { getBuffer(): Promise<Buffer> };
