@@ -12,9 +12,11 @@ import { formatCode, stepCode } from '../../src/domain/code/step-code.ts';
 import type { Language } from '../../src/domain/config/model.ts';
 import { onlyAnswersTo } from '../../src/domain/walk/journal-to.ts';
 import { axeViolations } from '../support/axe.ts';
+import { opensPrint, paperHere, savesPdf } from '../support/browser-paper.ts';
 import { answersTo, builtGuide, stepsAfter } from '../support/built-guide.ts';
 import { layoutFaults } from '../support/layout.ts';
-import { oneLine } from '../support/paper-text.ts';
+import { missingFrom, oneLine, textsOfPaper } from '../support/paper-text.ts';
+import { forPoppler, headingsOf, structureText } from '../support/pdfs.ts';
 import { personOn } from '../support/person.ts';
 import { serveApp } from '../support/server.ts';
 import type { Visits } from '../support/visits.ts';
@@ -95,6 +97,18 @@ describe.each(LANGUAGES)('The page for printing, in %s', (language) => {
     expect(missing.filter(([word]) => word.length < 18)).toEqual([]);
     expect(printed).not.toContain(words.extent);
     expect(printed).not.toContain(words.print === 'Stampa' ? 'Impostazioni' : 'Settings');
+  });
+
+  it('prints the same headings and texts as the PDF has, in the same order', async () => {
+    const told = builtGuide(language);
+    const { page } = await visits.begin();
+    await opensPrint(page, server.url, told);
+    const pdf = await savesPdf(page, language);
+    const print = new Uint8Array(await page.pdf({ preferCSSPageSize: true, tagged: true }));
+    const printed = forPoppler(print);
+    expect(headingsOf(printed)).toEqual(headingsOf(pdf));
+    const texts = textsOfPaper(paperHere(server.url, told, { kind: 'guide' }));
+    expect(missingFrom(structureText(printed), texts)).toEqual([]);
   });
 
   it('has no fault of accessibility, and fits a narrow window', async () => {

@@ -65,6 +65,36 @@ export function structureText(bytes: Uint8Array): string {
     .replace(/\s+/g, '');
 }
 
+/** The headings in the order of the structure, without white space: "H2 Indice". */
+export function headingsOf(bytes: Uint8Array): readonly string[] {
+  const found: string[] = [];
+  let depth = -1;
+  for (const line of say('pdfinfo', ['-struct-text'], bytes).split('\n')) {
+    const here = line.search(/\S/);
+    const [, role] = /^\s*(H[1-6]) /.exec(line) ?? [];
+    if (role !== undefined) {
+      depth = here;
+      found.push(`${role} `);
+    } else if (here <= depth) depth = -1;
+    const [, words] = /^\s*"(.*)"$/.exec(line) ?? [];
+    if (depth >= 0 && words !== undefined) {
+      found.push(`${found.pop() ?? ''}${words.replace(/\s+/g, '')}`);
+    }
+  }
+  return found;
+}
+
+/**
+ * A PDF of Chromium's as Poppler can read it: Poppler leaves out elements of the type Strong, which
+ * PDF 1.7 does not have, with all that is in them.
+ */
+export function forPoppler(bytes: Uint8Array): Uint8Array {
+  const plain = run('qpdf', ['--qdf', '--object-streams=disable'], bytes, ['-']);
+  // As long as before: the table of objects stays right.
+  const text = plain.toString('latin1').replaceAll('/S /Strong', '/S /Span  ');
+  return new Uint8Array(Buffer.from(text, 'latin1'));
+}
+
 export interface Word {
   readonly page: number;
   readonly left: number;
