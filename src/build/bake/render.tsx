@@ -17,6 +17,7 @@ import { composeFigure } from '../../domain/screen/figure.ts';
 import type { Screen } from '../../domain/screen/model.ts';
 import { CertificateIntro } from '../../features/certificate/CertificateIntro.tsx';
 import { SeeList, seeChoices } from '../../features/figure/SeeList.tsx';
+import { PrintStep } from '../../features/help/PrintStep.tsx';
 import { StepCode } from '../../features/help/StepCode.tsx';
 import { PAGE_FILES, pageName, preloadAllPages } from '../../pages/pages.ts';
 import type { Catalog, Loaded } from '../../ports/data.ts';
@@ -142,6 +143,7 @@ function bakedAsk(props: LateProps) {
         code={stepCode(props.ready.guide, props.step.id, undefined)}
         language={props.place.language()}
       />
+      <PrintStep {...props} />
       <div class="pa-ask-room" />
     </div>
   );
