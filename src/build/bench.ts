@@ -17,6 +17,7 @@ import {
   visitPlain,
 } from '../../tests/bench/measure.ts';
 import { plainPages } from '../../tests/bench/plain.ts';
+import { measureSearch, SEARCHED_STEPS } from '../../tests/bench/search.ts';
 import { printTable, type Row } from '../../tests/bench/table.ts';
 import { CHROMIUM_ARGS, findChromium } from '../../tests/support/browsers-chromium-args.ts';
 import type { Config } from '../domain/config/model.ts';
@@ -41,6 +42,8 @@ const LIMITS = {
   complete: 2500,
   /** The first view of a documentation site made with Starlight, as measured for the design. */
   firstView: 44_000,
+  /** A keystroke in the desk's field. */
+  keystroke: 50,
 } as const;
 
 interface Visits {
@@ -66,12 +69,11 @@ function readFolder(dir: string): ReadonlyMap<string, Buffer> {
   return new Map(paths.map((path) => [relative(dir, path), readFileSync(path)]));
 }
 
-/** Ids of the guides in the built app, at least one. */
-function offered(dist: string): readonly [string, ...string[]] {
-  const text = readFileSync(join(dist, 'guides/catalog.json'), 'utf8');
-  const [first, ...others] = (JSON.parse(text) as Catalog).guides.map(({ id }) => id);
-  if (first === undefined) throw new Error(`No guide in ${dist}`);
-  return [first, ...others];
+function readGuideId(dist: string): string {
+  const catalog = JSON.parse(readFileSync(join(dist, 'guides/catalog.json'), 'utf8')) as Catalog;
+  const id = catalog.guides[0]?.id;
+  if (id === undefined) throw new Error(`No guide in ${dist}`);
+  return id;
 }
 
 function launch(): Promise<Browser> {
@@ -82,9 +84,24 @@ function launch(): Promise<Browser> {
   });
 }
 
+async function searchRows(dist: string): Promise<readonly Row[]> {
+  const browser = await launch();
+  try {
+    const { first, fastest } = await measureSearch(browser, dist, readGuideId(dist));
+    const of = `desk: keystroke over ${SEARCHED_STEPS.toLocaleString('en')} steps`;
+    return [
+      { what: `${of}, slowest`, app: [Math.max(...fastest)], limit: LIMITS.keystroke },
+      { what: `${of}, median`, app: fastest },
+      { what: `${of}, slowest when first typed`, app: [Math.max(...first)] },
+    ];
+  } finally {
+    await browser.close();
+  }
+}
+
 async function measure(dist: string, runs: number, line: Line): Promise<readonly Visits[]> {
   const read = <T>(path: string) => JSON.parse(readFileSync(join(dist, path), 'utf8')) as T;
-  const [id] = offered(dist);
+  const id = readGuideId(dist);
   const guide = read<Guide>(`guides/${id}/guide.json`);
   const variables = resolveVariables(guide, read<Config>('config.json'));
   const { answers, steps } = firstPath(guide);
@@ -160,7 +177,7 @@ async function main(): Promise<void> {
   if (!['', 'app', 'pdf'].includes(values.only)) throw new Error('--only wants "app" or "pdf"');
   const dist = resolve(values.dist);
   if (values.only !== 'pdf') await app(dist, runs);
-  if (values.only !== 'app') await benchPapers(dist, offered(dist)[0], await launch(), runs);
+  if (values.only !== 'app') await benchPapers(dist, readGuideId(dist), await launch(), runs);
 }
 
 async function app(dist: string, runs: number): Promise<void> {
@@ -169,7 +186,7 @@ async function app(dist: string, runs: number): Promise<void> {
     `Medians of ${runs} runs: processor ${CPU_SLOWDOWN} times slower, ` +
       `${(SLOW_LINE.bytesPerSecond * 8) / 1e6} Mbit/s, ${SLOW_LINE.roundTripMs} ms a round trip`,
   );
-  printTable(rowsOf(visits));
+  printTable([...rowsOf(visits), ...(await searchRows(resolve(values.dist)))]);
 }
 
 try {
