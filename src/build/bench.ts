@@ -186,7 +186,7 @@ async function app(dist: string, runs: number): Promise<void> {
     `Medians of ${runs} runs: processor ${CPU_SLOWDOWN} times slower, ` +
       `${(SLOW_LINE.bytesPerSecond * 8) / 1e6} Mbit/s, ${SLOW_LINE.roundTripMs} ms a round trip`,
   );
-  printTable([...rowsOf(visits), ...(await searchRows(resolve(values.dist)))]);
+  printTable([...rowsOf(visits), ...(await searchRows(dist))]);
 }
 
 try {
