@@ -12,7 +12,12 @@ import { ExtentForm } from './ExtentForm.tsx';
 import { firstExtent } from './extents.ts';
 import { MakePdf } from './MakePdf.tsx';
 import { createMaking } from './making.ts';
+import { createSlices } from './slices.ts';
 import type { PrintProps, PrintWorld } from './world.ts';
+
+type Modules = readonly (readonly boolean[])[];
+
+const NOT_YET: Modules = [];
 
 /** Choice, buttons and preview. The preview is what the browser's own print gives. */
 export function PrintView(props: PrintProps & { world: PrintWorld }): JSX.Element {
@@ -28,11 +33,10 @@ export function PrintView(props: PrintProps & { world: PrintWorld }): JSX.Elemen
     const { kind } = extent();
     return kind === 'path' || kind === 'remaining' ? walk().facts : {};
   };
-  const paper = createMemo(() => {
+  const paperWith = (modules: (text: string) => Modules | undefined) => {
     const language = place.language();
     const walked = walk();
     const category = walked.kind === 'path' ? walked.category.id : undefined;
-    const codes = qrs();
     return paperOf({
       ...{ guide, variables, language, walk: walked, extent: extent() },
       screens: props.screens ?? [],
@@ -44,11 +48,15 @@ export function PrintView(props: PrintProps & { world: PrintWorld }): JSX.Elemen
         return { text: formatCode(code), spoken: spell(code, language) };
       },
       address: paperAddresses(world.root, language, guide.id, answers()),
-      ...(codes && { qr: (text) => codes.get(text) }),
+      qr: modules,
       imageBase: `${world.root}guides/${guide.id}/`,
       browser: world.browser,
     });
-  });
+  };
+  // The preview leaves room for the QR codes, which come in one by one; the PDF has them inside.
+  const preview = createMemo(() => paperWith(() => NOT_YET));
+  const paper = () => paperWith((text) => qrs()?.get(text));
+  const drawing = createSlices(() => preview().blocks);
   const { maker } = world;
   return (
     <>
@@ -68,15 +76,20 @@ export function PrintView(props: PrintProps & { world: PrintWorld }): JSX.Elemen
           state={making.state()}
           onMake={maker && (() => void props.qrs.then(() => making.make(paper(), maker)))}
           onCancel={making.cancel}
-          onPrint={world.print}
+          onPrint={() => {
+            drawing.finish();
+            world.print();
+          }}
         />
         <Show when={!props.screens}>
           <p class="pa-small">{words().noDrawings}</p>
         </Show>
         <p class="pa-print-preview">{words().preview}</p>
       </div>
-      <Show when={paper()} keyed>
-        {(shown) => <PaperView paper={shown} />}
+      <Show when={preview()} keyed>
+        {(shown) => (
+          <PaperView paper={shown} count={drawing.count()} qr={(href) => qrs()?.get(href)} />
+        )}
       </Show>
     </>
   );
