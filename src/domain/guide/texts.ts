@@ -3,8 +3,9 @@
  * list (for the checker) and the translation, so that the two cannot differ.
  *
  * Node keys: `guide`, `change/VERSION`, `question/ID`, `category/ID`, `procedure/ID`, `step/ID`,
- * `trouble/ID`, `variable/ID` (kind `text` only). Field paths follow the file, with array positions
- * (`body.2.ordered.1`, `notes.0.text`), except that options go by value (`options.si.label`).
+ * `trouble/ID`, `actor/ID`, `place/ID`, `document/ID`, `variable/ID` (kind `text` only). Field paths
+ * follow the file, with array positions (`body.2.ordered.1`, `notes.0.text`), except that options go
+ * by value and fields by id (`options.si.label`, `rows.fields.mobile.hint`).
  * Not translated: source titles (proper names), `own` reasons (for reviewers), descriptions of
  * variables (for administrators).
  */
@@ -32,6 +33,10 @@ const FIELDS: ReadonlyMap<string, TextRole> = new Map<string, TextRole>([
     field,
     'body',
   ]),
+  // Of documents.
+  ...['fields', 'choices', 'rows', 'item', 'closing', 'signatures'].map(
+    (field): [string, TextRole] => [field, 'label'],
+  ),
 ]);
 
 type Replace = (ref: TextRef) => string;
@@ -46,7 +51,7 @@ function mapNode<T>(node: string, value: T, replace: Replace, role?: TextRole): 
     if (typeof part === 'string') return replace({ node, field, text: part, role: role ?? as });
     if (Array.isArray(part)) {
       return part.map((item: unknown, index) => {
-        const name = isRecord(item) && typeof item.value === 'string' ? item.value : index;
+        const { value = index, id: name = value } = isRecord(item) ? item : {};
         return visit(item, `${field}.${name}`, as);
       });
     }
@@ -66,6 +71,9 @@ function mapNode<T>(node: string, value: T, replace: Replace, role?: TextRole): 
 export function mapTexts(guide: Guide, replace: Replace): Guide {
   const all = <T extends { readonly id: Id }>(kind: string, nodes: readonly T[]): readonly T[] =>
     nodes.map((node) => mapNode(`${kind}/${node.id}`, node, replace));
+  /** A list that a guide may lack. */
+  const some = <K extends 'actors' | 'places' | 'documents'>(kind: string, list: K) =>
+    guide[list] && { [list]: all<{ readonly id: Id }>(kind, guide[list]) };
   const { title, summary } = guide;
   return {
     ...guide,
@@ -78,6 +86,9 @@ export function mapTexts(guide: Guide, replace: Replace): Guide {
     procedures: all('procedure', guide.procedures),
     steps: all('step', guide.steps),
     troubles: all('trouble', guide.troubles),
+    ...some('actor', 'actors'),
+    ...some('place', 'places'),
+    ...some('document', 'documents'),
     variables: Object.fromEntries(
       Object.entries(guide.variables).map(([id, variable]) => {
         const { kind, value: text } = variable;
