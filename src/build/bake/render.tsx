@@ -3,6 +3,7 @@ import { renderToString } from 'solid-js/web';
 import { App } from '../../app/App.tsx';
 import { en } from '../../copy/en.ts';
 import { figure as figureWords } from '../../copy/figure.ts';
+import { forms } from '../../copy/forms.ts';
 import { it } from '../../copy/it.ts';
 import { paperWords } from '../../copy/paper.ts';
 import { printing } from '../../copy/printing.ts';
@@ -18,6 +19,9 @@ import type { Screen } from '../../domain/screen/model.ts';
 import { CertificateIntro } from '../../features/certificate/CertificateIntro.tsx';
 import { SeeList, seeChoices } from '../../features/figure/SeeList.tsx';
 import { StepCode } from '../../features/help/StepCode.tsx';
+import { Who } from '../../features/player/Who.tsx';
+import { FormIntro } from '../../features/printing/forms/FormIntro.tsx';
+import { documentsOf } from '../../features/printing/forms/mount.tsx';
 import { PAGE_FILES, pageName, preloadAllPages } from '../../pages/pages.ts';
 import type { Catalog, Loaded } from '../../ports/data.ts';
 import { type LateProps, type LateSlot, lateKey } from '../../state/late.ts';
@@ -79,7 +83,15 @@ export function renderPage(data: BakeData, url: string): RenderedPage {
 /** What a late part is before any script, or without it. */
 const BAKED: Readonly<
   Record<Parameters<LateSlot>[0], (props: LateProps, data: BakeData) => JSX.Element>
-> = { figure: bakedFigure, see: bakedSee, check: bakedCheck, ask: bakedAsk, print: bakedPaper };
+> = {
+  figure: bakedFigure,
+  see: bakedSee,
+  check: bakedCheck,
+  who: bakedWho,
+  form: bakedForms,
+  ask: bakedAsk,
+  print: bakedPaper,
+};
 
 /** The drawing as it stands in the page before any script: the first variant, for nobody in particular. */
 function bakedFigure(props: LateProps, data: BakeData) {
@@ -130,6 +142,31 @@ function bakedCheck(props: LateProps) {
         expected={expectationOf(ready.guide, ready.variables, config, 0)}
       />
       <div class="pa-check-room" />
+    </div>
+  );
+}
+
+/** Who does the step, and where: the app takes it over as it is. */
+function bakedWho(props: LateProps) {
+  return (
+    <div class="pa-who" data-late={lateKey('who', props)}>
+      <Who ready={props.ready} step={props.step} language={props.place.language()} />
+    </div>
+  );
+}
+
+/** What the forms of the step ask for; below each, room for the app's button. */
+function bakedForms(props: LateProps) {
+  const language = props.place.language();
+  return (
+    <div class="pa-form" data-late={lateKey('form', props)}>
+      {documentsOf(props).map((document) => (
+        <FormIntro ready={props.ready} document={document} language={language}>
+          <div class="pa-form-room">
+            <noscript>{forms[language].withoutScript}</noscript>
+          </div>
+        </FormIntro>
+      ))}
     </div>
   );
 }
