@@ -9,12 +9,12 @@ export function FormFaults(props: {
   faults: readonly FoundFault[];
   onField: (input: string) => void;
 }): JSX.Element {
-  const { form, say, language } = props.model;
+  const { form, say, language, state } = props.model;
   const words = forms[language];
-  const where = ({ field, row }: FoundFault) => {
+  const where = ({ field, at }: FoundFault) => {
     const label = say(fieldOf(props.model, field)?.label ?? '');
-    if (row === undefined || !form.rows) return label;
-    return `${words.row(say(form.rows.item), row + 1)}, ${label}`;
+    const row = state.rows().indexOf(at);
+    return row < 0 || !form.rows ? label : `${words.row(say(form.rows.item), row + 1)}, ${label}`;
   };
   return (
     <section class="pa-callout callout warning" aria-labelledby={`${form.id}-errori`}>
