@@ -185,7 +185,9 @@ function isRules(value: unknown): value is SplitRules {
     typeof v.first === 'string' &&
     Array.isArray(v.sections) &&
     v.sections.every((s) => typeof s?.pattern === 'string' && typeof s?.section === 'string') &&
-    [v.screens, v.breaks, v.officeMail, v.people].every((list) => list === undefined || isTexts(list))
+    [v.screens, v.breaks, v.officeMail, v.people].every(
+      (list) => list === undefined || isTexts(list),
+    )
   );
 }
 
