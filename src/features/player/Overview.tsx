@@ -154,6 +154,13 @@ function PathItem(props: { ready: ReadyGuide; item: PathStep; current: string | 
           {words[place.language()].guide.waiting}
         </span>
       </Show>
+      <Show when={people().length > 0}>
+        <span class="pa-people">
+          {people()
+            .map((title) => plain(props.ready, title))
+            .join(' · ')}
+        </span>
+      </Show>
     </li>
   );
 }
