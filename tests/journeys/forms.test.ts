@@ -8,6 +8,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { StaticServer } from '../../src/build/serve.ts';
 import { forms } from '../../src/copy/forms.ts';
 import { it as words } from '../../src/copy/it.ts';
+import { people } from '../../src/copy/people.ts';
 import { printing } from '../../src/copy/printing.ts';
 import type { Language } from '../../src/domain/config/model.ts';
 import { axeViolations } from '../support/axe.ts';
@@ -242,6 +243,36 @@ describe('The list of employees', () => {
     await press(page, copy.add);
     expect(await layoutFaults(page, { primary: false, firstView: false })).toEqual([]);
     expect(await axeViolations(page)).toEqual([]);
+  });
+});
+
+describe('A procedure of several people', () => {
+  it('is seen side by side, and as the sheet of one of them', async () => {
+    const { page } = await visits.begin();
+    await page.goto(`${site.url}${ID}/stampa/`);
+    await page.locator('html[data-app=ready]').waitFor();
+    const table = page.getByRole('table', { name: people.it.lead });
+    expect(await table.getByRole('columnheader').allInnerTexts()).toEqual([
+      'Passo',
+      "L'ente",
+      'Il dipendente',
+      "L'Amministratore di Sistema",
+      'Halley Sardegna',
+    ]);
+    const third = table.getByRole('row').nth(4).getByRole('cell');
+    expect((await third.allInnerTexts()).map((text) => text !== '')).toEqual([
+      ...[false, true, false, false],
+    ]);
+    const steps = page.getByRole('heading', { level: 3, name: /^Passo/ });
+    const all = await steps.count();
+    expect(all).toBe(told().guide.steps.length);
+    await page.getByLabel(people.it.show).selectOption({ label: 'Il dipendente' });
+    const own = told().guide.steps.filter(({ actor }) => actor === 'dipendente');
+    await expect.poll(() => steps.count()).toBe(own.length);
+    expect(await axeViolations(page)).toEqual([]);
+    const pdf = await saved(await downloaded(page, printing.it.download));
+    expect(pdf).toMatch(/lavoro-da-remoto-guida-dipendente\.pdf$/);
+    expect(pdfText(pdf)).toContain("Fatti trovare a casa all'ora fissata");
   });
 });
 

@@ -54,6 +54,25 @@ describe('The steps by who does them', () => {
     );
   });
 
+  it('make a sheet for one of them: only their steps, each with its place in the whole', () => {
+    const walk = answering(guide, answersTo(guide, 'condizione-1')).walked;
+    const paper = paperOf({ ...shipped, walk, extent: { kind: 'path' }, actor: 'dipendente' });
+    const steps = allBlocks(paper.blocks).filter((block) => block.kind === 'step');
+    expect(steps.map(({ place, title }) => [place, title])).toEqual([
+      ['Passo 4 di 5', "Fatti trovare a casa all'ora fissata"],
+    ]);
+    expect(paper.subject).toMatch(/^Condizione 1.* · Il dipendente$/);
+    expect(paper.fileName).toBe('lavoro-da-remoto-percorso-dipendente.pdf');
+    // Who waits for whom is still there, as words where the step is not.
+    expect(textsOfPaper(paper)).toContain("Prepara l'elenco dei dipendenti (In ufficio)");
+    const ids = new Set(
+      allBlocks(paper.blocks).flatMap((block) => ('id' in block ? [block.id] : [])),
+    );
+    for (const [, id] of JSON.stringify(paper.blocks).matchAll(/"to":\{"id":"([^"]+)"/g)) {
+      expect(ids).toContain(id);
+    }
+  });
+
   it('paper says that a guide is history before anything else, and only then', () => {
     const [, second] = paperOf({ ...shipped, extent: { kind: 'guide' } }).blocks;
     expect(second).toMatchObject({ kind: 'callout', tone: 'warning', title: 'Documento storico' });
