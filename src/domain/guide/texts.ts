@@ -3,7 +3,7 @@
  * list (for the checker) and the translation, so that the two cannot differ.
  *
  * Node keys: `guide`, `change/VERSION`, `question/ID`, `category/ID`, `procedure/ID`, `step/ID`,
- * `trouble/ID`, `variable/ID` (kind `text` only). Field paths follow the file, with array positions
+ * `trouble/ID`, `clock/ID`, `attempts/ID`, `variable/ID` (kind `text` only). Field paths follow the file, with array positions
  * (`body.2.ordered.1`, `notes.0.text`), except that options go by value (`options.si.label`).
  * Not translated: source titles (proper names), `own` reasons (for reviewers), descriptions of
  * variables (for administrators).
@@ -28,6 +28,10 @@ const FIELDS: ReadonlyMap<string, TextRole> = new Map<string, TextRole>([
   ...['summary', 'text', 'done', 'hint', 'callWhen', 'say', 'body', 'help', 'list', 'ordered'].map(
     (field): [string, TextRole] => [field, 'body'],
   ),
+  ...['rule', 'ask', 'running', 'last', 'expired'].map((field): [string, TextRole] => [
+    field,
+    'body',
+  ]),
   ...['action', 'end', 'wait', 'notes', 'remedy', 'options'].map((field): [string, TextRole] => [
     field,
     'body',
@@ -78,6 +82,8 @@ export function mapTexts(guide: Guide, replace: Replace): Guide {
     procedures: all('procedure', guide.procedures),
     steps: all('step', guide.steps),
     troubles: all('trouble', guide.troubles),
+    ...(guide.clocks && { clocks: all('clock', guide.clocks) }),
+    ...(guide.attempts && { attempts: all('attempts', guide.attempts) }),
     variables: Object.fromEntries(
       Object.entries(guide.variables).map(([id, variable]) => {
         const { kind, value: text } = variable;
