@@ -41,6 +41,9 @@ export function startLate(
     figure: async () => figures.mount,
     see: async () => figures.see,
     ask: async () => (await import('./help.tsx')).startHelp(),
+    standing: async () => (await import('./time.tsx')).standing,
+    times: async () => (await import('./time.tsx')).stepTimes,
+    'path-times': async () => (await import('./time.tsx')).pathTimes,
     check: async () => (await import('./check.tsx')).startCheck(clock, figures.quote),
     print: async () =>
       (await import('./print.tsx')).startPrint(root, async (guide, language) =>

@@ -19,3 +19,47 @@ export const statuses: InEachLanguage<typeof it> = {
     draft: 'draft',
   },
 };
+
+const standingIt = {
+  historical: {
+    title: 'Documento storico',
+    text: 'La guida segue un documento che non è più in vigore. Serve per capire come funzionava: prima di usarla chiedi come si fa oggi.',
+  },
+  'to-verify': {
+    title: 'Da verificare',
+    text: 'Nessuno ha confermato che il documento di partenza valga ancora. Se qualcosa non torna, chiedi all’assistenza.',
+  },
+  draft: {
+    title: 'Bozza',
+    text: 'La guida non è ancora definitiva. Se qualcosa non torna, chiedi all’assistenza.',
+  },
+  overdue: {
+    title: 'Guida da ricontrollare',
+    text: (date: string) =>
+      `Andava ricontrollata entro il ${date}: da allora qualcosa può essere cambiato.`,
+  },
+};
+
+/** What pages and paper say of a guide that does not simply hold. */
+export const standings: InEachLanguage<typeof standingIt> = {
+  it: standingIt,
+  en: {
+    historical: {
+      title: 'Historical document',
+      text: 'The guide follows a document that is no longer in force. It shows how things worked: before you use it ask how they are done today.',
+    },
+    'to-verify': {
+      title: 'To be verified',
+      text: 'Nobody has confirmed that the source document still holds. If something does not fit, ask the help desk.',
+    },
+    draft: {
+      title: 'Draft',
+      text: 'The guide is not final yet. If something does not fit, ask the help desk.',
+    },
+    overdue: {
+      title: 'Guide to be checked again',
+      text: (date) =>
+        `It should have been checked again by ${date}: something may have changed since.`,
+    },
+  },
+};

@@ -18,6 +18,8 @@ import type { Screen } from '../../domain/screen/model.ts';
 import { CertificateIntro } from '../../features/certificate/CertificateIntro.tsx';
 import { SeeList, seeChoices } from '../../features/figure/SeeList.tsx';
 import { StepCode } from '../../features/help/StepCode.tsx';
+import { Standing } from '../../features/player/Standing.tsx';
+import { TimeIntro } from '../../features/time/TimeIntro.tsx';
 import { PAGE_FILES, pageName, preloadAllPages } from '../../pages/pages.ts';
 import type { Catalog, Loaded } from '../../ports/data.ts';
 import { type LateProps, type LateSlot, lateKey } from '../../state/late.ts';
@@ -79,7 +81,12 @@ export function renderPage(data: BakeData, url: string): RenderedPage {
 /** What a late part is before any script, or without it. */
 const BAKED: Readonly<
   Record<Parameters<LateSlot>[0], (props: LateProps, data: BakeData) => JSX.Element>
-> = { figure: bakedFigure, see: bakedSee, check: bakedCheck, ask: bakedAsk, print: bakedPaper };
+> = {
+  ...{ figure: bakedFigure, see: bakedSee, check: bakedCheck, ask: bakedAsk, print: bakedPaper },
+  ...{ standing: bakedStanding, times: bakedTimes },
+  // Only a person has a path, and no baked page is a person's.
+  'path-times': () => null,
+};
 
 /** The drawing as it stands in the page before any script: the first variant, for nobody in particular. */
 function bakedFigure(props: LateProps, data: BakeData) {
@@ -130,6 +137,24 @@ function bakedCheck(props: LateProps) {
         expected={expectationOf(ready.guide, ready.variables, config, 0)}
       />
       <div class="pa-check-room" />
+    </div>
+  );
+}
+
+/** What the source says of itself; whether its review is overdue only the reader's day can tell. */
+function bakedStanding(props: LateProps) {
+  return (
+    <div class="pa-standing" data-late={lateKey('standing', props)}>
+      <Standing ready={props.ready} now={undefined} />
+    </div>
+  );
+}
+
+/** The rules of the step's clocks and counted attempts. */
+function bakedTimes(props: LateProps) {
+  return (
+    <div class="pa-times" data-late={lateKey('times', props)}>
+      <TimeIntro ready={props.ready} step={props.step.id} />
     </div>
   );
 }

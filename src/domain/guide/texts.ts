@@ -25,13 +25,10 @@ export interface TextRef {
 const FIELDS: ReadonlyMap<string, TextRole> = new Map<string, TextRole>([
   ['title', 'title'],
   ['label', 'label'],
-  ...['summary', 'text', 'done', 'hint', 'callWhen', 'say', 'body', 'help', 'list', 'ordered'].map(
-    (field): [string, TextRole] => [field, 'body'],
-  ),
-  ...['rule', 'ask', 'running', 'last', 'expired'].map((field): [string, TextRole] => [
-    field,
-    'body',
-  ]),
+  ...[
+    ...['summary', 'text', 'done', 'hint', 'callWhen', 'say', 'body', 'help', 'list', 'ordered'],
+    ...['rule', 'ask', 'running', 'last', 'expired'],
+  ].map((field): [string, TextRole] => [field, 'body']),
   ...['action', 'end', 'wait', 'notes', 'remedy', 'options'].map((field): [string, TextRole] => [
     field,
     'body',

@@ -6,9 +6,11 @@ import type { Walk } from '../../domain/walk/model.ts';
 import { flatten } from '../../domain/walk/path.ts';
 import { plain, type ReadyGuide, usePlace } from '../../state/place.ts';
 import { hrefAfter, readerOf } from '../../state/player.ts';
+import { useVisit } from '../../state/visit.ts';
 import { Rich } from '../../ui/GuideText.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { SourceStatus } from './SourceStatus.tsx';
+import { Standing } from './Standing.tsx';
 
 /**
  * The guide for somebody who has not begun: what it is, "Comincia", and every procedure in order,
@@ -16,6 +18,7 @@ import { SourceStatus } from './SourceStatus.tsx';
  */
 export function GuideIntro(props: { ready: ReadyGuide; walk: Walk | undefined }) {
   const place = usePlace();
+  const visit = useVisit();
   const copy = () => words[place.language()].guide;
   const guide = () => props.ready.guide;
   const reader = () => readerOf(props.ready, place);
@@ -40,6 +43,7 @@ export function GuideIntro(props: { ready: ReadyGuide; walk: Walk | undefined })
         <Rich text={guide().summary} reader={reader()} />
       </p>
       <SourceStatus ready={props.ready} />
+      <Standing ready={props.ready} now={visit?.clock.now()} />
       <div class="pa-start">
         <a class="btn btn-primary btn-lg" href={startHref()} data-key="comincia">
           {begun() ? copy().continueQuestions : copy().start}
