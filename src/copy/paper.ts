@@ -6,7 +6,7 @@ import { formatDate } from './dates.ts';
 import { figure } from './figure.ts';
 import { guide } from './guide.ts';
 import type { Copy, InEachLanguage } from './it.ts';
-import { statuses, undated } from './source.ts';
+import { standings, statuses, undated } from './source.ts';
 
 const it = {
   organisation: 'Ente',
@@ -31,6 +31,16 @@ const it = {
   stepsInOrder: 'Fai questi passi, in ordine:',
   toDesk: 'I contatti dell’assistenza sono in fondo.',
   noneOfThese: 'Vedi un’altra cosa',
+  clocks: {
+    lastDay: 'Ultimo giorno utile',
+    blank: '____ / ____ / ________',
+    howToCount: (days: number) => `Per trovarlo conta ${days} giorni dopo quello che hai scritto.`,
+    running: 'Mentre c’è tempo',
+    last: 'Negli ultimi giorni',
+    expired: 'Quando il tempo è finito',
+    crossOut: (stopAfter: number) =>
+      `Barra un numero a ogni errore. Dopo il ${stopAfter} fermati e chiama.`,
+  },
   certificate: {
     caption: 'Che cosa deve dire l’avviso',
     columns: { check: 'Controlla', must: 'Deve essere così' },
@@ -76,6 +86,16 @@ const words: InEachLanguage<typeof it> = {
     stepsInOrder: 'Do these steps, in order:',
     toDesk: 'The help desk’s contacts are at the end.',
     noneOfThese: 'You see something else',
+    clocks: {
+      lastDay: 'Last good day',
+      blank: '____ / ____ / ________',
+      howToCount: (days) => `To find it count ${days} days after the one you wrote.`,
+      running: 'While there is time',
+      last: 'In the last days',
+      expired: 'When time is over',
+      crossOut: (stopAfter) =>
+        `Cross out a number at each mistake. After ${stopAfter} stop and call.`,
+    },
     certificate: {
       caption: 'What the warning must say',
       columns: { check: 'Check', must: 'It must be so' },
@@ -106,6 +126,7 @@ export function paperWords(language: Language, copy: Copy): PaperWords {
     date: (at) => formatDate(at, months),
     undated: undated[language],
     statuses: statuses[language],
+    standings: standings[language],
     answers: guide[language].guide.answers,
     answeredBySystem: guide[language].guide.answeredBySystem,
     place: step.position,

@@ -23,7 +23,7 @@ export const statuses: InEachLanguage<typeof it> = {
 const standingIt = {
   historical: {
     title: 'Documento storico',
-    text: 'La guida segue un documento che non è più in vigore. Serve per capire come funzionava: prima di usarla chiedi come si fa oggi.',
+    text: 'Non è più in vigore. Prima di seguire la guida chiedi come si fa oggi.',
   },
   'to-verify': {
     title: 'Da verificare',
@@ -46,7 +46,7 @@ export const standings: InEachLanguage<typeof standingIt> = {
   en: {
     historical: {
       title: 'Historical document',
-      text: 'The guide follows a document that is no longer in force. It shows how things worked: before you use it ask how they are done today.',
+      text: 'No longer in force. Before you follow the guide ask how things are done today.',
     },
     'to-verify': {
       title: 'To be verified',

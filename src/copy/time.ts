@@ -30,7 +30,7 @@ const it = {
     undo: 'Togline uno',
     stop: 'Fermati: non provare ancora',
     restart: 'Riparti da zero',
-    restartHint: 'Solo se ti dicono che il conteggio è ripartito.',
+    restartHint: 'Usa «Riparti da zero» solo se ti dicono che il conteggio è ripartito.',
   },
 };
 
@@ -65,7 +65,8 @@ export const time: InEachLanguage<typeof it> = {
       undo: 'Take one off',
       stop: 'Stop: don’t try again',
       restart: 'Start again from zero',
-      restartHint: 'Only if you are told that the count has started again.',
+      restartHint:
+        'Use “Start again from zero” only if you are told that the count has started again.',
     },
   },
 };

@@ -84,9 +84,7 @@ export function AttemptsCard(props: TimeProps & { attempts: Attempts }) {
         </Show>
       </p>
       <Show when={count().used > 0}>
-        <p class="pa-small">
-          {words().restart}: {words().restartHint}
-        </p>
+        <p class="pa-small">{words().restartHint}</p>
       </Show>
     </Callout>
   );

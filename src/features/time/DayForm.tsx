@@ -62,7 +62,7 @@ export function DayForm(props: TimeProps & { clock: Clock; start: Start | undefi
   );
   return (
     <Show when={props.start !== undefined} fallback={form()}>
-      <details ref={details}>
+      <details class="pa-help" ref={details}>
         <summary>{words().otherDay}</summary>
         {form()}
       </details>

@@ -37,18 +37,16 @@ export function Reminders(
     world.save(new TextEncoder().encode(text), name, 'text/calendar;charset=utf-8');
   };
   return (
-    <>
-      <Show when={props.reading.left >= 0}>
-        <p class="pa-row">
-          <button type="button" class="btn btn-sm btn-outline-primary" onClick={file}>
-            {words().calendar}
-          </button>
-          <a class="btn btn-sm btn-link" href={slip()}>
-            {words().slip}
-          </a>
-        </p>
-        <p class="pa-small">{words().calendarHint}</p>
-      </Show>
-    </>
+    <Show when={props.reading.left >= 0}>
+      <p class="pa-row">
+        <button type="button" class="btn btn-sm btn-outline-primary" onClick={file}>
+          {words().calendar}
+        </button>
+        <a class="btn btn-sm btn-link" href={slip()}>
+          {words().slip}
+        </a>
+      </p>
+      <p class="pa-small">{words().calendarHint}</p>
+    </Show>
   );
 }
