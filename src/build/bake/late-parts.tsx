@@ -1,6 +1,5 @@
 import type { JSX } from 'solid-js';
 import { figure as figureWords } from '../../copy/figure.ts';
-import { it } from '../../copy/it.ts';
 import { paperWords } from '../../copy/paper.ts';
 import { printing } from '../../copy/printing.ts';
 import { expectationOf } from '../../domain/certificate/expectation.ts';
