@@ -23,7 +23,7 @@ export const standing: MountLate = (box, { place, ready, visit }) => {
   return render(
     () => (
       <PlaceProvider value={place}>
-        <Standing ready={ready} now={visit?.clock.now()} />
+        <Standing ready={ready} now={visit?.clock.now()} short />
       </PlaceProvider>
     ),
     box,

@@ -4,6 +4,7 @@ import ICAL from 'ical.js';
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { StaticServer } from '../../src/build/serve.ts';
+import { help } from '../../src/copy/help.ts';
 import { it as words } from '../../src/copy/it.ts';
 import { standings } from '../../src/copy/source.ts';
 import { time } from '../../src/copy/time.ts';
@@ -16,6 +17,7 @@ import { openVisits } from '../support/visits.ts';
 
 const told = builtGuide('it', DIST, 'sistema-ts');
 const copy = time.it;
+const copyOfHelp = help.it;
 const NOW = new Date('2026-11-27T10:00:00Z');
 
 let site: StaticServer;
@@ -65,10 +67,10 @@ describe('A code that expires tomorrow', () => {
   };
 
   it('says so on the step, and again on the path and on the next step', async () => {
-    const { page, does, arrivesAtStep, pathOf, opens } = await started();
+    const { page, follows, arrivesAtStep, pathOf, opens } = await started();
     expect(await main(page).textContent()).toContain('sabato 28 novembre 2026');
     expect(await axeViolations(page)).toEqual([]);
-    await does([step('trova-mail')]);
+    await follows(words.step.done);
     await arrivesAtStep(step('apri-applicazione'));
     await main(page).getByText(copy.tomorrow).waitFor();
     // Also after the browser was closed in between.
@@ -195,24 +197,25 @@ describe('Wrong attempts', () => {
 });
 
 describe('A historical guide', () => {
-  const { title } = standings.it.historical;
-  it.each(['', 'vai-asl/'])('says so without script: /sistema-ts/%s', async (path) => {
+  const { title, short } = standings.it.historical;
+  it.each([
+    ['', title],
+    ['vai-asl/', short],
+  ])('says so without script: /sistema-ts/%s', async (path, text) => {
     const { page } = await visits.begin([], { javaScriptEnabled: false });
     await page.goto(`${site.url}sistema-ts/${path}`);
-    await main(page).getByText(title).waitFor();
+    await main(page).getByText(text, { exact: true }).waitFor();
   });
 
   it('says so on questions, path, steps and paper', async () => {
     const person = await underWay([['situazione', 'cambiare']]);
-    const { page } = person;
-    const addresses = [
-      `${person.pathOf()}?domanda=situazione`,
-      ...[person.pathOf(), person.pathOf('entra'), `${person.pathOf()}stampa/`],
-    ];
-    for (const address of addresses) {
+    const { page, pathOf, pathOfQuestion } = person;
+    for (const address of [pathOfQuestion('situazione'), pathOf(), pathOf('entra')]) {
       await person.opens(address);
-      await main(page).getByText(title).first().waitFor();
+      await main(page).getByText(short).waitFor();
     }
+    await person.opens(`${pathOf()}stampa/`);
+    await page.locator('.pa-paper').getByText(title, { exact: true }).waitFor();
   });
 
   it('tells the rule of a clock without script', async () => {
@@ -222,19 +225,21 @@ describe('A historical guide', () => {
   });
 });
 
-describe('A guide in force', () => {
-  it('says only once its review is overdue that it is to be checked again', async () => {
-    const { title } = standings.it.overdue;
+describe('A guide whose review is overdue', () => {
+  it('says so from the day after', async () => {
+    const sisr = builtGuide('it', DIST, 'sec-sisr');
+    const { source, steps } = sisr.guide;
     const { page } = await visits.begin();
-    const { source, steps, id } = builtGuide('it', DIST, 'sec-sisr').guide;
-    const person = personOn(page, site.url, builtGuide('it', DIST, 'sec-sisr'));
-    const address = `${id}/${steps[0]?.id}/`;
+    const person = personOn(page, site.url, sisr);
+    const overdue = main(page).getByText(
+      /^Da verificare.* Da ricontrollare: andava fatto entro il /,
+    );
     await page.clock.setFixedTime(new Date(`${source.nextReview}T10:00:00Z`));
-    await person.opens(address);
-    await page.locator('.pa-ask summary').first().waitFor();
-    expect(await main(page).getByText(title).count()).toBe(0);
+    await person.opens(person.pathOf(steps[0]?.id));
+    await page.getByText(copyOfHelp.ask.title).waitFor();
+    expect(await overdue.count()).toBe(0);
     await page.clock.setFixedTime(Date.parse(source.nextReview) + 36 * 3_600_000);
-    await person.opens(address);
-    await main(page).getByText(title).waitFor();
+    await person.opens(person.pathOf(steps[0]?.id));
+    await overdue.waitFor();
   });
 });

@@ -83,7 +83,7 @@ function bakedCheck(props: LateProps) {
 function bakedStanding(props: LateProps) {
   return (
     <div class="pa-standing" data-late={lateKey('standing', props)}>
-      <Standing ready={props.ready} now={undefined} />
+      <Standing ready={props.ready} now={undefined} short />
     </div>
   );
 }

@@ -64,7 +64,7 @@ export function Overview(props: {
           {(action) => <ActionView ready={props.ready} action={action()} />}
         </Show>
       </Show>
-      <Standing ready={props.ready} now={visit?.clock.now()} />
+      <Standing ready={props.ready} now={visit?.clock.now()} short />
       <Show when={props.walk.ignored.length > 0}>
         <p class="pa-small">{copy().ignored}</p>
       </Show>

@@ -112,7 +112,7 @@ export function QuestionView(props: { ready: ReadyGuide; question: Question; vis
           <Icon name="arrow" />
         </button>
       </div>
-      <Standing ready={props.ready} now={props.visit.clock.now()} />
+      <Standing ready={props.ready} now={props.visit.clock.now()} short />
     </form>
   );
 }
