@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import solid from 'vite-plugin-solid';
 import { firstStep } from './src/build/first-step.ts';
 import { bootstrapItalia } from './src/build/plugins/bootstrap-italia.ts';
+import { licences, licencesOfWorker } from './src/build/plugins/licences.ts';
 import { noHydration } from './src/build/plugins/no-hydration.ts';
 import { plainImports } from './src/build/plugins/plain-imports.ts';
 import { trustedTypes } from './src/build/plugins/trusted-types.ts';
@@ -16,7 +17,7 @@ export const TARGET = ['chrome109', 'firefox115', 'safari16.4'];
 
 /** The desk's page with its search: asked for together, and one file in the worker's list. */
 const DESK =
-  /node_modules\/minisearch\/|src\/(features\/desk|ui\/map|domain\/(map|search|walk\/journal-to)|copy\/desk|adapters\/search)/;
+  /node_modules\/minisearch\/|src\/(features\/desk|ui\/map|domain\/(map|search)|copy\/desk|adapters\/search)/;
 
 /** Checks of files that somebody edited. */
 const PROBLEMS = /node_modules\/valibot\/|src\/adapters\/schema\/(problems|json|parts|same)/;
@@ -27,7 +28,7 @@ const WORKER_CLIENT = /node_modules\/workbox-(window|core)\/|src\/adapters\/offl
 
 /** The way to the desk, and tables that several share: parts that are asked for together, and each file costs room in the worker. */
 const HELP =
-  /src\/(help\.tsx|arrival\.tsx|time\.tsx|features\/(help\/(?!CodeField)|printing\/Twin|time\/)|copy\/(help|move|arrival|time)\.ts|domain\/(help\/|screen\/(measure|widths)|certificate\/codes)|state\/preview|app\/confirmation)/;
+  /src\/(help\.tsx|arrival\.tsx|time\.tsx|features\/(help\/(?!CodeField)|printing\/Twin|time\/)|copy\/(help|move|arrival|time)\.ts|domain\/(help\/|screen\/(measure|widths)|certificate\/codes|walk\/journal-to)|state\/preview|app\/confirmation)/;
 
 /** Codes, links, clocks and what a source says of itself, which the pages of a guide read as well. */
 const CODES =
@@ -44,6 +45,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     trustedTypes(),
     plainImports(),
     noHydration(),
+    licences(root, version),
     solid(isSsrBuild ? { solid: { generate: 'ssr', hydratable: false } } : {}),
   ],
   resolve: {
@@ -54,7 +56,7 @@ export default defineConfig(({ isSsrBuild }) => ({
       ]),
     ),
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [licencesOfWorker(root)] },
   define: { __APP_VERSION__: JSON.stringify(version) },
   build: {
     target: TARGET,
@@ -68,7 +70,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     ...(!isSsrBuild && {
       rolldownOptions: {
         output: {
-          advancedChunks: {
+          codeSplitting: {
             groups: [
               { name: 'step', test: firstStep(root), priority: 2 },
               { name: 'problems', test: PROBLEMS, priority: 1 },

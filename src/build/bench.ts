@@ -7,7 +7,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright';
+import { type Browser, chromium } from 'playwright';
 import { type Line, SLOW_LINE, serveSlowly } from '../../tests/bench/line.ts';
 import {
   type AppVisit,
@@ -17,6 +17,7 @@ import {
   visitPlain,
 } from '../../tests/bench/measure.ts';
 import { plainPages } from '../../tests/bench/plain.ts';
+import { measureSearch, SEARCHED_STEPS } from '../../tests/bench/search.ts';
 import { printTable, type Row } from '../../tests/bench/table.ts';
 import { CHROMIUM_ARGS, findChromium } from '../../tests/support/browsers-chromium-args.ts';
 import type { Config } from '../domain/config/model.ts';
@@ -40,6 +41,8 @@ const LIMITS = {
   complete: 2500,
   /** The first view of a documentation site made with Starlight, as measured for the design. */
   firstView: 44_000,
+  /** A keystroke in the desk's field. */
+  keystroke: 50,
 } as const;
 
 interface Visits {
@@ -65,10 +68,39 @@ function readFolder(dir: string): ReadonlyMap<string, Buffer> {
   return new Map(paths.map((path) => [relative(dir, path), readFileSync(path)]));
 }
 
+function readGuideId(dist: string): string {
+  const catalog = JSON.parse(readFileSync(join(dist, 'guides/catalog.json'), 'utf8')) as Catalog;
+  const id = catalog.guides[0]?.id;
+  if (id === undefined) throw new Error(`No guide in ${dist}`);
+  return id;
+}
+
+function launch(): Promise<Browser> {
+  const executablePath = findChromium();
+  return chromium.launch({
+    args: [...CHROMIUM_ARGS],
+    ...(executablePath !== undefined && { executablePath }),
+  });
+}
+
+async function searchRows(dist: string): Promise<readonly Row[]> {
+  const browser = await launch();
+  try {
+    const { first, fastest } = await measureSearch(browser, dist, readGuideId(dist));
+    const of = `desk: keystroke over ${SEARCHED_STEPS.toLocaleString('en')} steps`;
+    return [
+      { what: `${of}, slowest`, app: [Math.max(...fastest)], limit: LIMITS.keystroke },
+      { what: `${of}, median`, app: fastest },
+      { what: `${of}, slowest when first typed`, app: [Math.max(...first)] },
+    ];
+  } finally {
+    await browser.close();
+  }
+}
+
 async function measure(dist: string, runs: number, line: Line): Promise<readonly Visits[]> {
   const read = <T>(path: string) => JSON.parse(readFileSync(join(dist, path), 'utf8')) as T;
-  const id = read<Catalog>('guides/catalog.json').guides[0]?.id;
-  if (id === undefined) throw new Error(`No guide in ${dist}`);
+  const id = readGuideId(dist);
   const guide = read<Guide>(`guides/${id}/guide.json`);
   const variables = resolveVariables(guide, read<Config>('config.json'));
   const { answers, steps } = firstPath(guide);
@@ -76,11 +108,7 @@ async function measure(dist: string, runs: number, line: Line): Promise<readonly
   if (first === undefined) throw new Error('The path of the first answers has no steps');
   const plainSite = await serveSlowly(plainPages(guide, variables, steps), {}, line);
   const appSite = await serveSlowly(readFolder(dist), readHeaders(dist), line);
-  const executablePath = findChromium();
-  const browser = await chromium.launch({
-    args: [...CHROMIUM_ARGS],
-    ...(executablePath !== undefined && { executablePath }),
-  });
+  const browser = await launch();
   const visits: Visits[] = [];
   try {
     for (let run = 0; run < runs; run += 1) {
@@ -146,7 +174,7 @@ async function main(): Promise<void> {
     `Medians of ${runs} runs: processor ${CPU_SLOWDOWN} times slower, ` +
       `${(SLOW_LINE.bytesPerSecond * 8) / 1e6} Mbit/s, ${SLOW_LINE.roundTripMs} ms a round trip`,
   );
-  printTable(rowsOf(visits));
+  printTable([...rowsOf(visits), ...(await searchRows(resolve(values.dist)))]);
 }
 
 try {

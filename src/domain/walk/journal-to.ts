@@ -32,6 +32,27 @@ export function journalTo(guide: Guide, step: Id, category?: Id): Journal | unde
   return undefined;
 }
 
+/**
+ * After the answers that somebody gave: what brings them to the step, through a detour where their
+ * path has it only there.
+ *
+ * @param answers entries of a journal that answer every question
+ * @param at time that the entries get (ms since 1970)
+ * @returns undefined where these answers do not lead to the step
+ */
+export function journalAfter(
+  guide: Guide,
+  answers: Journal,
+  step: Id,
+  at: number,
+): Journal | undefined {
+  for (let depth = 0; depth <= MAX_DEPTH; depth += 1) {
+    const found = reach(guide, answers, step, depth);
+    if (found) return found.map((each) => ({ ...each, at }));
+  }
+  return undefined;
+}
+
 /** The first answers that lead to a category; undefined where none do. */
 export function journalToCategory(guide: Guide, category: Id): Journal | undefined {
   return waysOfAnswering(guide).find(({ walked }) => walked.category.id === category)?.journal;
