@@ -26,7 +26,7 @@ const it = {
   weekdays: 'domenica lunedì martedì mercoledì giovedì venerdì sabato',
   attempts: {
     used: (used: number, limit: number) => `${used} di ${limit} usati`,
-    add: 'Ho sbagliato un’altra volta',
+    add: 'Ho sbagliato ancora',
     undo: 'Togline uno',
     stop: 'Fermati: non provare ancora',
     restart: 'Riparti da zero',
@@ -61,7 +61,7 @@ export const time: InEachLanguage<typeof it> = {
     weekdays: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday',
     attempts: {
       used: (used, limit) => `${used} of ${limit} used`,
-      add: 'I got it wrong once more',
+      add: 'I got it wrong again',
       undo: 'Take one off',
       stop: 'Stop: don’t try again',
       restart: 'Start again from zero',
