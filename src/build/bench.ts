@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- [--runs N] [--dist DIR]`: how fast the built app is, beside plain pages of the
- * same text, on a slow PC and a slow line. The two are visited in turn, so that whatever else the
+ * `npm run bench -- [--runs N] [--dist DIR] [--only app|pdf]`: how fast the built app is, beside plain
+ * pages of the same text, on a slow PC and a slow line; and its PDFs beside those of other libraries. The two are visited in turn, so that whatever else the
  * machine does falls on both. Prints medians with the targets of the design; asserts nothing,
  * because a loaded machine is not a defect of the app.
  */
@@ -26,6 +26,7 @@ import { resolveVariables } from '../domain/guide/variables.ts';
 import type { Entry } from '../domain/progress/journal.ts';
 import { walk } from '../domain/walk/walk.ts';
 import type { Catalog } from '../ports/data.ts';
+import { benchPapers } from './bench-papers.ts';
 import { firstAnswers } from './first-answers.ts';
 import { readHeaders } from './serve-files.ts';
 
@@ -68,11 +69,12 @@ function readFolder(dir: string): ReadonlyMap<string, Buffer> {
   return new Map(paths.map((path) => [relative(dir, path), readFileSync(path)]));
 }
 
-function readGuideId(dist: string): string {
-  const catalog = JSON.parse(readFileSync(join(dist, 'guides/catalog.json'), 'utf8')) as Catalog;
-  const id = catalog.guides[0]?.id;
-  if (id === undefined) throw new Error(`No guide in ${dist}`);
-  return id;
+/** Ids of the guides in the built app, at least one. */
+function offered(dist: string): readonly [string, ...string[]] {
+  const text = readFileSync(join(dist, 'guides/catalog.json'), 'utf8');
+  const [first, ...others] = (JSON.parse(text) as Catalog).guides.map(({ id }) => id);
+  if (first === undefined) throw new Error(`No guide in ${dist}`);
+  return [first, ...others];
 }
 
 function launch(): Promise<Browser> {
@@ -86,7 +88,7 @@ function launch(): Promise<Browser> {
 async function searchRows(dist: string): Promise<readonly Row[]> {
   const browser = await launch();
   try {
-    const { first, fastest } = await measureSearch(browser, dist, readGuideId(dist));
+    const { first, fastest } = await measureSearch(browser, dist, offered(dist)[0]);
     const of = `desk: keystroke over ${SEARCHED_STEPS.toLocaleString('en')} steps`;
     return [
       { what: `${of}, slowest`, app: [Math.max(...fastest)], limit: LIMITS.keystroke },
@@ -100,7 +102,7 @@ async function searchRows(dist: string): Promise<readonly Row[]> {
 
 async function measure(dist: string, runs: number, line: Line): Promise<readonly Visits[]> {
   const read = <T>(path: string) => JSON.parse(readFileSync(join(dist, path), 'utf8')) as T;
-  const id = readGuideId(dist);
+  const [id] = offered(dist);
   const guide = read<Guide>(`guides/${id}/guide.json`);
   const variables = resolveVariables(guide, read<Config>('config.json'));
   const { answers, steps } = firstPath(guide);
@@ -165,16 +167,27 @@ function rowsOf(visits: readonly Visits[]): readonly Row[] {
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { runs: { type: 'string', default: '9' }, dist: { type: 'string', default: 'dist' } },
+    options: {
+      runs: { type: 'string', default: '9' },
+      dist: { type: 'string', default: 'dist' },
+      only: { type: 'string', default: '' },
+    },
   });
   const runs = Number(values.runs);
   if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs wants a number from 1');
-  const visits = await measure(resolve(values.dist), runs, SLOW_LINE);
+  if (!['', 'app', 'pdf'].includes(values.only)) throw new Error('--only wants "app" or "pdf"');
+  const dist = resolve(values.dist);
+  if (values.only !== 'pdf') await app(dist, runs);
+  if (values.only !== 'app') await benchPapers(dist, offered(dist)[0], await launch(), runs);
+}
+
+async function app(dist: string, runs: number): Promise<void> {
+  const visits = await measure(dist, runs, SLOW_LINE);
   console.log(
     `Medians of ${runs} runs: processor ${CPU_SLOWDOWN} times slower, ` +
       `${(SLOW_LINE.bytesPerSecond * 8) / 1e6} Mbit/s, ${SLOW_LINE.roundTripMs} ms a round trip`,
   );
-  printTable([...rowsOf(visits), ...(await searchRows(resolve(values.dist)))]);
+  printTable([...rowsOf(visits), ...(await searchRows(dist))]);
 }
 
 try {

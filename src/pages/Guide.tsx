@@ -82,7 +82,16 @@ function Played(props: { ready: ReadyGuide; visit: Visit }) {
     navigate(place.guideHref(props.ready.guide.id), { resolve: false });
   };
   return (
-    <Switch fallback={<GuideIntro ready={props.ready} walk={player.walk()} />}>
+    <Switch
+      fallback={
+        <>
+          <GuideIntro ready={props.ready} walk={player.walk()} />
+          <Suspense>
+            <TwinForm ready={props.ready} />
+          </Suspense>
+        </>
+      }
+    >
       <Match when={ticked()} keyed>
         {(step) => (
           <Suspense>

@@ -8,6 +8,7 @@ import { paperOf } from '../../domain/paper/paper-of.ts';
 import { composeFigure } from '../../domain/screen/figure.ts';
 import { CertificateIntro } from '../../features/certificate/CertificateIntro.tsx';
 import { SeeList, seeChoices } from '../../features/figure/SeeList.tsx';
+import { PrintStep } from '../../features/help/PrintStep.tsx';
 import { StepCode } from '../../features/help/StepCode.tsx';
 import { Standing } from '../../features/player/Standing.tsx';
 import { TimeIntro } from '../../features/time/TimeIntro.tsx';
@@ -105,6 +106,7 @@ function bakedAsk(props: LateProps) {
         code={stepCode(props.ready.guide, props.step.id, undefined)}
         language={props.place.language()}
       />
+      <PrintStep {...props} />
       <div class="pa-ask-room" />
     </div>
   );

@@ -26,8 +26,8 @@ const FIELDS: ReadonlyMap<string, TextRole> = new Map<string, TextRole>([
   ['title', 'title'],
   ['label', 'label'],
   ...[
-    ...['summary', 'text', 'done', 'hint', 'callWhen', 'say', 'body', 'help', 'list', 'ordered'],
-    ...['rule', 'ask', 'running', 'last', 'expired'],
+    ...['summary', 'text', 'paper', 'done', 'hint', 'callWhen', 'say', 'body', 'help', 'list'],
+    ...['ordered', 'rule', 'ask', 'running', 'last', 'expired'],
   ].map((field): [string, TextRole] => [field, 'body']),
   ...['action', 'end', 'wait', 'notes', 'remedy', 'options'].map((field): [string, TextRole] => [
     field,

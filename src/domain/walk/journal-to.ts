@@ -3,7 +3,7 @@ import { indexGuide } from '../guide/lookup.ts';
 import type { Guide, Id } from '../guide/model.ts';
 import type { Entry, EntryKind, Journal } from '../progress/journal.ts';
 import { hashOf } from './hashes.ts';
-import type { OnPath } from './model.ts';
+import type { Facts, OnPath } from './model.ts';
 import { walk } from './walk.ts';
 
 /** Most ways of answering that are tried: a guide of everyday size has some dozens. */
@@ -56,6 +56,14 @@ export function journalAfter(
 /** The first answers that lead to a category; undefined where none do. */
 export function journalToCategory(guide: Guide, category: Id): Journal | undefined {
   return waysOfAnswering(guide).find(({ walked }) => walked.category.id === category)?.journal;
+}
+
+/** The answers that lead to a category, where there is only one way of answering that does. */
+export function onlyAnswersTo(guide: Guide, category: Id): Facts | undefined {
+  const ways = waysOfAnswering(guide).filter(({ walked }) => walked.category.id === category);
+  const [way] = ways;
+  if (way === undefined || ways.length > 1) return undefined;
+  return Object.fromEntries(way.journal.map(({ id, value }) => [id, value]));
 }
 
 interface Way {
