@@ -1,6 +1,7 @@
 import { createMemo, createResource, createSignal, type JSX, Show } from 'solid-js';
 import { paperWords } from '../../copy/paper.ts';
 import { printing } from '../../copy/printing.ts';
+import { keptAnswers } from '../../domain/clock/kept.ts';
 import { spell } from '../../domain/code/spell.ts';
 import { formatCode, stepCode } from '../../domain/code/step-code.ts';
 import { actorsOf } from '../../domain/paper/actors.ts';
@@ -54,6 +55,7 @@ export function PrintView(props: PrintProps & { world: PrintWorld }): JSX.Elemen
     const whose = actor();
     return paperOf({
       ...{ guide, variables, language, walk: walked, extent: extent() },
+      starts: keptAnswers(guide, visit.session.journal(guide.id)),
       screens: props.screens ?? [],
       config: place.data().config,
       created: visit.clock.now(),
