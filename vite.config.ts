@@ -28,7 +28,7 @@ const WORKER_CLIENT = /node_modules\/workbox-(window|core)\/|src\/adapters\/offl
 
 /** The way to the desk, and tables that several share: parts that are asked for together, and each file costs room in the worker. */
 const HELP =
-  /src\/(help\.tsx|arrival\.tsx|features\/(help\/(?!CodeField)|printing\/Twin)|copy\/(help|move|arrival)\.ts|domain\/(help\/|screen\/(measure|widths)|certificate\/codes)|state\/preview|app\/confirmation)/;
+  /src\/(help\.tsx|arrival\.tsx|features\/(help\/(?!CodeField)|player\/Who|printing\/Twin)|copy\/(help|move|arrival|people)\.ts|domain\/(help\/|screen\/(measure|widths)|certificate\/codes)|state\/preview|app\/confirmation)/;
 
 /** Codes and links, which the pages of a guide read as well. */
 const CODES = /src\/domain\/(code\/|link\/(?!address))/;

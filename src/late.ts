@@ -43,6 +43,8 @@ export function startLate(
     see: async () => figures.see,
     ask: async () => (await import('./help.tsx')).startHelp(),
     check: async () => (await import('./check.tsx')).startCheck(clock, figures.quote),
+    form: async () => (await import('./print.tsx')).startForms(),
+    who: async () => (await import('./help.tsx')).startWho(),
     print: async () =>
       (await import('./print.tsx')).startPrint(root, async (guide, language) =>
         (await drawn()).includes(guide) ? (await screens(guide, language)).value : [],

@@ -100,3 +100,11 @@ export const phone = v.pipe(
   v.string(),
   v.regex(/^(?=.*\d)[\d+*#()./\s-]+$/, 'un numero di telefono: cifre, spazi e i segni + ( ) / . -'),
 );
+
+/** Where a node comes from, as fields of its schema. */
+export const origin = {
+  cites: v.exactOptional(
+    v.pipe(v.array(id), v.minLength(1, 'almeno un brano, oppure nessun campo «cites»')),
+  ),
+  own: v.exactOptional(text),
+};
