@@ -1,6 +1,6 @@
 /** The schemas of a guide's nodes, in the order of `domain/guide/model.ts`. */
 import * as v from 'valibot';
-import { id, isoDate, isoDateOrMonth, name, text } from './parts.ts';
+import { id, isoDate, isoDateOrMonth, name, origin, text } from './parts.ts';
 
 const optional = v.exactOptional;
 
@@ -11,12 +11,6 @@ export const condition = v.record(
     v.minLength(1, 'almeno un valore: senza valori la condizione non vale mai'),
   ),
 );
-const origin = {
-  cites: optional(
-    v.pipe(v.array(id), v.minLength(1, 'almeno un brano, oppure nessun campo «cites»')),
-  ),
-  own: optional(text),
-};
 
 export const block = v.union([
   text,
@@ -75,7 +69,13 @@ export const step = v.strictObject({
   notes: optional(v.array(note)),
   troubles: v.array(id),
   when: optional(condition),
+  actor: optional(id),
+  place: optional(id),
+  documents: optional(v.pipe(v.array(id), v.minLength(1, 'almeno un modulo'))),
 });
+
+/** Someone who does steps, or a place where steps are done. */
+export const titled = v.strictObject({ ...origin, id, title: text });
 
 const remedy = v.variant('kind', [
   v.strictObject({ kind: v.literal('advice'), body, action: optional(action) }),
@@ -101,6 +101,7 @@ export const question = v.strictObject({
   help: optional(body),
   options: v.pipe(v.array(option), v.minLength(2, 'almeno due risposte tra cui scegliere')),
   when: optional(condition),
+  audience: optional(v.literal(true)),
 });
 
 const end = v.strictObject({ ...origin, title: text, body, action: optional(action) });

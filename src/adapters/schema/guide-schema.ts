@@ -6,7 +6,17 @@
 import * as v from 'valibot';
 import type { Guide, Overlay, Passage } from '../../domain/guide/model.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { category, procedure, question, source, step, trouble, variable } from './guide-nodes.ts';
+import { guideDocument } from './guide-documents.ts';
+import {
+  category,
+  procedure,
+  question,
+  source,
+  step,
+  titled,
+  trouble,
+  variable,
+} from './guide-nodes.ts';
 import { id, isoDate, name, text } from './parts.ts';
 import type { Placer } from './problems.ts';
 import { readWith } from './problems.ts';
@@ -39,6 +49,9 @@ export const guideSchema = v.strictObject({
   procedures: v.array(procedure),
   steps: v.array(step),
   troubles: v.array(trouble),
+  actors: v.exactOptional(v.array(titled)),
+  places: v.exactOptional(v.array(titled)),
+  documents: v.exactOptional(v.array(guideDocument)),
   redirects: v.record(id, id),
   excluded: v.record(id, v.string()),
 });
@@ -58,6 +71,9 @@ const NODES: Readonly<Record<string, readonly [kind: string, key: string]>> = {
   procedures: ['procedure', 'id'],
   steps: ['step', 'id'],
   troubles: ['trouble', 'id'],
+  actors: ['actor', 'id'],
+  places: ['place', 'id'],
+  documents: ['document', 'id'],
   changes: ['change', 'version'],
 };
 

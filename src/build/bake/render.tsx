@@ -7,7 +7,6 @@ import { it } from '../../copy/it.ts';
 import { paperWords } from '../../copy/paper.ts';
 import { printing } from '../../copy/printing.ts';
 import { expectationOf } from '../../domain/certificate/expectation.ts';
-import { stepCode } from '../../domain/code/step-code.ts';
 import type { Config, Language } from '../../domain/config/model.ts';
 import type { Guide } from '../../domain/guide/model.ts';
 import { resolveVariables } from '../../domain/guide/variables.ts';
@@ -17,13 +16,13 @@ import { composeFigure } from '../../domain/screen/figure.ts';
 import type { Screen } from '../../domain/screen/model.ts';
 import { CertificateIntro } from '../../features/certificate/CertificateIntro.tsx';
 import { SeeList, seeChoices } from '../../features/figure/SeeList.tsx';
-import { StepCode } from '../../features/help/StepCode.tsx';
 import { PAGE_FILES, pageName, preloadAllPages } from '../../pages/pages.ts';
 import type { Catalog, Loaded } from '../../ports/data.ts';
 import { type LateProps, type LateSlot, lateKey } from '../../state/late.ts';
 import type { PlaceData, ReadyGuide } from '../../state/place.ts';
 import { PaperView } from '../../ui/paper/PaperView.tsx';
 import { Picture } from '../../ui/screen/Picture.tsx';
+import { bakedAsk, bakedForms, bakedWho } from './parts.tsx';
 
 /** The organisation's data as the baker read it: guides by language and id. */
 export interface BakeData {
@@ -79,7 +78,15 @@ export function renderPage(data: BakeData, url: string): RenderedPage {
 /** What a late part is before any script, or without it. */
 const BAKED: Readonly<
   Record<Parameters<LateSlot>[0], (props: LateProps, data: BakeData) => JSX.Element>
-> = { figure: bakedFigure, see: bakedSee, check: bakedCheck, ask: bakedAsk, print: bakedPaper };
+> = {
+  figure: bakedFigure,
+  see: bakedSee,
+  check: bakedCheck,
+  who: bakedWho,
+  form: bakedForms,
+  ask: bakedAsk,
+  print: bakedPaper,
+};
 
 /** The drawing as it stands in the page before any script: the first variant, for nobody in particular. */
 function bakedFigure(props: LateProps, data: BakeData) {
@@ -130,19 +137,6 @@ function bakedCheck(props: LateProps) {
         expected={expectationOf(ready.guide, ready.variables, config, 0)}
       />
       <div class="pa-check-room" />
-    </div>
-  );
-}
-
-/** The neutral code, which can be read on the telephone without script; below, room for the message. */
-function bakedAsk(props: LateProps) {
-  return (
-    <div class="pa-ask" data-late={lateKey('ask', props)}>
-      <StepCode
-        code={stepCode(props.ready.guide, props.step.id, undefined)}
-        language={props.place.language()}
-      />
-      <div class="pa-ask-room" />
     </div>
   );
 }

@@ -4,12 +4,14 @@ import type { Problem } from '../problem.ts';
 import { checkConditions } from './conditions.ts';
 import { checkCycles } from './cycles.ts';
 import { checkDates } from './dates.ts';
+import { checkDocuments } from './documents.ts';
 import { measureGulpease } from './gulpease.ts';
 import { checkIds } from './ids.ts';
 import { type CheckInput, type CheckResult, place, problem } from './model.ts';
 import { doubled } from './nodes.ts';
 import { checkPassages, countPassages } from './passages.ts';
 import { followPaths } from './paths.ts';
+import { checkPeople } from './people.ts';
 import { checkReachability } from './reachability.ts';
 import { checkReferences } from './references.ts';
 import { checkScreens } from './screens.ts';
@@ -48,6 +50,8 @@ export function checkGuide(input: CheckInput): CheckResult {
       ...checkSettings(guide, config, today),
       ...checkTranslation(guide, 'en', overlays.en),
       ...checkScreens(guide, screens, screenOverlays?.en),
+      ...checkDocuments(guide),
+      ...checkPeople(guide),
       ...checkStyle(guide),
       ...checkDates(guide, today),
     ],

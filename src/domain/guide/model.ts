@@ -11,6 +11,7 @@
  * Every `Text` may carry the minimal markup of `markup.ts` (`**bold**`, `` `code` ``,
  * `[label](link-name)`) and `{variable}`.
  */
+import type { GuideDocument } from './document.ts';
 
 /** A short text in the guide's language, with minimal markup. */
 export type Text = string;
@@ -108,6 +109,23 @@ export interface Step extends Origin {
   readonly troubles: readonly Id[];
   /** The step belongs to the path only where this holds. */
   readonly when?: Condition;
+  /** Who does it, and where: ids of `actors` and `places`. */
+  readonly actor?: Id;
+  readonly place?: Id;
+  /** Forms to fill in at this step: ids of `documents`. */
+  readonly documents?: readonly Id[];
+}
+
+/** Somebody who does steps: "Operatore dello sportello". Where a guide has any, each step names one. */
+export interface Actor extends Origin {
+  readonly id: Id;
+  readonly title: Text;
+}
+
+/** Where steps are done: "Allo sportello". */
+export interface Site extends Origin {
+  readonly id: Id;
+  readonly title: Text;
 }
 
 /** What to do about a trouble. */
@@ -144,6 +162,8 @@ export interface Question extends Origin {
   readonly options: readonly Option[];
   /** The question is asked only where this holds; at the latest the questions before it decide. */
   readonly when?: Condition;
+  /** "Chi sei?": the first question of a guide for several audiences, asked at its entry. */
+  readonly audience?: true;
 }
 
 /** A named outcome of the questions. The first whose condition holds is the person's. */
@@ -252,6 +272,9 @@ export interface Guide {
   readonly procedures: readonly Procedure[];
   readonly steps: readonly Step[];
   readonly troubles: readonly Trouble[];
+  readonly actors?: readonly Actor[];
+  readonly places?: readonly Site[];
+  readonly documents?: readonly GuideDocument[];
   /** Old step or procedure id -> its present id, so that last year's links still land. */
   readonly redirects: Readonly<Record<Id, Id>>;
   /** Passages that no node cites: passage id -> reason. */

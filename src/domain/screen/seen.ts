@@ -29,23 +29,40 @@ export function whatIsSeen(guide: Guide, step: Step, facts?: Facts): readonly Se
   return step.screen ? [{ use: step.screen }, ...wrong] : wrong;
 }
 
-/** Height of a small drawing in screen units of the narrow form. */
-export const SMALL_HEIGHT = 210;
+/** Most of a drawing's height that its small form shows, in screen units of the narrow form. */
+export const SMALL_HEIGHT = 424;
+
+/** The part of a drawing that its small form shows, in screen units. */
+export interface SmallPart {
+  readonly y: number;
+  readonly height: number;
+}
 
 /**
- * Where a small drawing begins, so that it shows what tells it from the others: of the right screen
- * the lowest mark, of another the first words that the right one does not have.
- *
- * @returns screen units from the top; 0 where that is in sight anyway.
+ * What the small form of a drawing shows: all of it where that is not too high, else the part that
+ * tells it from the others: of the right screen the lowest mark, of another the first words that the
+ * right one does not have. It begins and ends between lines, never through letters.
  */
-export function smallTop(shown: LaidScreen, right: LaidScreen | undefined): number {
-  const texts = (laid: LaidScreen) =>
-    laid.shapes.flatMap((shape) => (shape.kind === 'text' ? [shape] : []));
-  const known = new Set(right && right !== shown ? texts(right).map(({ text }) => text) : []);
+export function smallPart(shown: LaidScreen, right: LaidScreen | undefined): SmallPart {
+  const known = new Set(right && right !== shown ? linesOf(right).map(({ text }) => text) : []);
   const telling =
     right === shown
       ? Math.max(0, ...shown.marks.map(({ area }) => area.y + area.height))
-      : (texts(shown).find(({ text }) => !known.has(text))?.y ?? 0);
+      : (linesOf(shown).find(({ text }) => !known.has(text))?.y ?? 0);
   const room = Math.max(0, shown.height - SMALL_HEIGHT);
-  return Math.min(room, Math.max(0, Math.round(telling - SMALL_HEIGHT * 0.8)));
+  const wanted = Math.min(room, Math.max(0, Math.round(telling - SMALL_HEIGHT * 0.8)));
+  const y = wanted === 0 ? 0 : betweenLines(shown, wanted);
+  const end = Math.min(shown.height, y + SMALL_HEIGHT);
+  return { y, height: (end === shown.height ? end : betweenLines(shown, end)) - y };
+}
+
+function linesOf(laid: LaidScreen) {
+  return laid.shapes.flatMap((shape) => (shape.kind === 'text' ? [shape] : []));
+}
+
+/** The nearest height at or above `y` that cuts through no line of text. */
+function betweenLines(laid: LaidScreen, y: number): number {
+  // From the top of capitals to below the descenders, around the base line.
+  const cut = linesOf(laid).find((line) => line.y - line.size < y && y < line.y + line.size * 0.3);
+  return cut ? betweenLines(laid, Math.max(0, Math.floor(cut.y - cut.size))) : y;
 }

@@ -2,7 +2,7 @@ import { render } from 'solid-js/web';
 import { figure as words } from '../../copy/figure.ts';
 import { composeFigure } from '../../domain/screen/figure.ts';
 import type { Screen, ScreenUse } from '../../domain/screen/model.ts';
-import { smallTop } from '../../domain/screen/seen.ts';
+import { smallPart } from '../../domain/screen/seen.ts';
 import type { LateProps } from '../../state/late.ts';
 import { createPlayer } from '../../state/player.ts';
 import type { DrawParts } from './draw-figure.tsx';
@@ -35,7 +35,7 @@ export function drawSee(
   const small = ({ use, trouble }: SeeChoice) => {
     const laid = trouble ? lay(use) : right;
     // What is to be pressed there is no matter yet.
-    return laid && { laid: { ...laid, marks: [] }, y: smallTop(laid, right) };
+    return laid && { laid: { ...laid, marks: [] }, part: smallPart(laid, right) };
   };
   box.replaceChildren();
   return render(

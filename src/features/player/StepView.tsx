@@ -63,6 +63,7 @@ export function StepView(props: { ready: ReadyGuide; step: Step }) {
       <h1 tabindex="-1" data-key="titolo" ref={heading}>
         <Rich text={props.step.title} reader={reader()} />
       </h1>
+      {late('who')}
       <StepNotice
         ready={props.ready}
         situation={situation()}
@@ -106,6 +107,7 @@ export function StepView(props: { ready: ReadyGuide; step: Step }) {
       <Show when={props.ready.guide.certificateWarning?.step === props.step.id}>
         {late('check')}
       </Show>
+      <Show when={props.step.documents}>{late('form')}</Show>
       <p class="pa-done-sign">
         <Icon name="check" />
         <span>
