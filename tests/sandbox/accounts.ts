@@ -34,6 +34,7 @@ export interface Accounts {
   openSite(fiscalCode: string, password: string): Account | undefined;
   /** As when the sandbox started. */
   startOver(): void;
+  whenStartedOver(listener: () => void): void;
 }
 
 const atStart = (person: DemoPerson): Account => ({
@@ -49,7 +50,9 @@ const atStart = (person: DemoPerson): Account => ({
 /** @param now milliseconds since 1970 */
 export function demoAccounts(now: () => number = Date.now): Accounts {
   const accounts = new Map<string, Account>();
+  const listeners: (() => void)[] = [];
   const startOver = () => {
+    for (const listener of listeners) listener();
     for (const person of PEOPLE) accounts.set(person.id, atStart(person));
   };
   startOver();
@@ -66,6 +69,7 @@ export function demoAccounts(now: () => number = Date.now): Accounts {
 
   return {
     startOver,
+    whenStartedOver: (listener) => void listeners.push(listener),
     byFiscalCode,
     all: () => [...accounts.values()],
     byId: (id) => accounts.get(id),

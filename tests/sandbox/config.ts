@@ -1,7 +1,10 @@
 /** The `config.json` that points the app at the sandbox. */
-import type { Config } from '../../src/domain/config/model.ts';
+import type { Config, FactRule } from '../../src/domain/config/model.ts';
 import { GUIDE } from './app.ts';
 import { DESK_MAIL, MAIL_DOMAIN, PORTAL_SENDER } from './people.ts';
+import { CLIENT_ID } from './provider.ts';
+import { RESET_PATH } from './reset.ts';
+import { ACCESS_SCHEMA, SCIM_PATH } from './scim.ts';
 
 /** Where the parts listen: scheme, host and port, without a final slash. */
 export interface Origins {
@@ -51,5 +54,40 @@ export function sandboxConfig(at: Origins, now: number): Config {
       },
     },
     certificateExceptions: { [GUIDE]: { enabled: true, expires: lastDay } },
+    identity: {
+      issuer: at.provider,
+      clientId: CLIENT_ID,
+      scopes: ['profile'],
+      nameClaim: 'name',
+      provesPortal: [GUIDE],
+    },
+    account: { scim: `${at.scim}${SCIM_PATH}`, facts: { [GUIDE]: FACTS } },
+    reset: { guides: [GUIDE], endpoint: `${at.reset}${RESET_PATH}`, mailWaitMinutes: 30 },
+    probes: [
+      {
+        id: 'portale',
+        kind: 'portal',
+        url: `${at.portal}/`,
+        steps: { [GUIDE]: ['apri-portale', 'riapri-portale'] },
+      },
+    ],
   };
 }
+
+const says = (attribute: string, is: readonly string[], rest: Partial<FactRule>): FactRule => ({
+  path: [ACCESS_SCHEMA, attribute],
+  is,
+  ...rest,
+});
+
+/** What the account says of the guide. */
+const FACTS: readonly FactRule[] = [
+  says('portalRegistration', ['none'], { answers: { portale: 'no' } }),
+  says('portalRegistration', ['personal'], { answers: { portale: 'si-personale' } }),
+  says('portalRegistration', ['work'], { answers: { portale: 'si-aziendale' } }),
+  says('portalRegistration', ['other-work'], { answers: { portale: 'si-altro' } }),
+  says('mailboxInUse', ['false'], { answers: { casella: 'no' } }),
+  says('mailboxInUse', ['true'], { answers: { casella: 'si' } }),
+  says('mailboxOpened', ['true'], { confirms: ['apri-posta', 'entra-posta', 'controlla-posta'] }),
+  says('passwordChanged', ['true'], { confirms: ['cambia-password'] }),
+];

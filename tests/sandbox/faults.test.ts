@@ -82,7 +82,7 @@ describe('the control', () => {
     [{ call: 'me', fault: 200 }, 'fault:'],
     [{ call: 'me', fault: 'explode' }, 'fault:'],
     [{ part: 'control', refuse: true }, 'part:'],
-    ['text', 'call:'],
+    [{}, 'call:'],
   ])('says what is wrong with %j', async (wish, told) => {
     const reply = await change(wish);
     expect(reply.status).toBe(422);

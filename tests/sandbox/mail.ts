@@ -20,13 +20,15 @@ export interface Mail {
   of(address: string): readonly Message[];
   /** Sends through SMTP, and resolves when the server has taken it. */
   send(to: string, subject: string, text: string): Promise<void>;
-  clear(): void;
+  /** Empties the mailboxes, after what is on its way. */
+  clear(): Promise<void>;
   close(): Promise<void>;
 }
 
 /** @param port 0: any free one */
 export async function startMail(port: number): Promise<Mail> {
   const messages: Message[] = [];
+  const onTheWay = new Set<Promise<unknown>>();
   let count = 0;
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
@@ -61,10 +63,20 @@ export async function startMail(port: number): Promise<Mail> {
     port: bound,
     of: (address) => messages.filter(({ to }) => to === address.toLowerCase()),
     send: async (to, subject, text) => {
-      await transport.sendMail({ from: PORTAL_SENDER, to, subject, text });
+      const sending = transport.sendMail({ from: PORTAL_SENDER, to, subject, text });
+      onTheWay.add(sending);
+      try {
+        await sending;
+      } finally {
+        onTheWay.delete(sending);
+      }
     },
-    clear: () => void messages.splice(0),
+    clear: async () => {
+      await Promise.allSettled(onTheWay);
+      messages.splice(0);
+    },
     close: async () => {
+      await Promise.allSettled(onTheWay);
       transport.close();
       await new Promise<void>((done) => server.close(() => done()));
     },

@@ -39,8 +39,8 @@ export function portalAccess(
   resetPassword: (fiscalCode: string, mail: string) => Promise<void>,
 ): Express {
   const app = partApp();
-  const inside = sessions('prova-portale', true);
-  const changing = sessions('prova-portale-cambio', true);
+  const inside = sessions('prova-portale', accounts, true);
+  const changing = sessions('prova-portale-cambio', accounts, true);
 
   const askToSignIn = (response: Response, note?: Html, status = 200) =>
     send(

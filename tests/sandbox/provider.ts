@@ -3,7 +3,7 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import type { RequestListener } from 'node:http';
 import Provider, { type Configuration } from 'oidc-provider';
 import type { Accounts } from './accounts.ts';
-import { html, pageHeaders, pageOf } from './page.ts';
+import { type Html, html, pageHeaders, pageOf } from './page.ts';
 import { signInPages } from './provider-pages.ts';
 
 export const CLIENT_ID = 'primo-accesso';
@@ -28,6 +28,13 @@ export function identityProvider(options: ProviderOptions): Identity {
   const provider = new Provider(issuer, configuration(options));
   provider.use(async (context, next) => {
     await next();
+    // Where nobody is signed in the library sends a form that a script would submit.
+    const [, xsrf] = /name="xsrf" value="([\w-]+)"/.exec(String(context.body)) ?? [];
+    if (context.path === '/session/end' && xsrf !== undefined) {
+      context.body =
+        leavePage(html`<form id="op.logoutForm" method="post" action="${issuer}/session/end/confirm">
+<input type="hidden" name="xsrf" value="${xsrf}"></form>`);
+    }
     const page = context.response.is('html') !== false;
     // The sign-in ends in a redirect to the app, which counts as a target of the form.
     if (page) context.set(pageHeaders([origin]));
@@ -48,17 +55,26 @@ export function identityProvider(options: ProviderOptions): Identity {
   };
 }
 
+function leavePage(form: Html): string {
+  return pageOf({
+    title: 'Vuoi uscire?',
+    system: SYSTEM,
+    body: html`${form}
+<button form="op.logoutForm" name="logout" value="yes">Sì, esci</button>
+<button class="second" form="op.logoutForm">No, resta</button>`,
+  });
+}
+
 function configuration(options: ProviderOptions): Configuration {
   const { accounts, origin } = options;
-  const languages = ['', '/en'];
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   return {
     clients: [
       {
         client_id: CLIENT_ID,
         client_name: 'Primo Accesso',
-        redirect_uris: languages.map((prefix) => `${origin}${prefix}/accesso/`),
-        post_logout_redirect_uris: languages.map((prefix) => `${origin}${prefix}/accesso/`),
+        redirect_uris: [`${origin}/accesso/`],
+        post_logout_redirect_uris: [`${origin}/accesso/`],
         response_types: ['code'],
         grant_types: ['authorization_code'],
         token_endpoint_auth_method: 'none',
@@ -78,13 +94,7 @@ function configuration(options: ProviderOptions): Configuration {
       rpInitiatedLogout: {
         enabled: true,
         logoutSource: (context, form) => {
-          context.body = pageOf({
-            title: 'Vuoi uscire?',
-            system: SYSTEM,
-            body: html`${{ html: form }}
-<button form="op.logoutForm" name="logout" value="yes">Sì, esci</button>
-<button class="second" form="op.logoutForm">No, resta</button>`,
-          });
+          context.body = leavePage({ html: form });
         },
         postLogoutSuccessSource: (context) => {
           context.body = pageOf({

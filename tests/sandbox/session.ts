@@ -1,18 +1,22 @@
 /** Who is signed in to a part of the sandbox: a random number in a cookie, the rest in memory. */
 import { randomBytes } from 'node:crypto';
 import type { Request, Response } from 'express';
+import type { Accounts } from './accounts.ts';
 
 export interface Sessions {
   /** Id of the account; undefined where nobody is signed in. */
   of(request: Request): string | undefined;
   begin(response: Response, id: string): void;
   end(request: Request, response: Response): void;
-  clear(): void;
 }
 
-/** @param name of the cookie; ports share cookies, so each part has its own */
-export function sessions(name: string, secure = false): Sessions {
+/**
+ * @param name of the cookie; ports share cookies, so each part has its own
+ * @param accounts when they start over, nobody is signed in any more
+ */
+export function sessions(name: string, accounts: Accounts, secure = false): Sessions {
   const signedIn = new Map<string, string>();
+  accounts.whenStartedOver(() => signedIn.clear());
   const options = { httpOnly: true, sameSite: 'lax', secure, path: '/' } as const;
   const keyOf = (request: Request) =>
     new Map(
@@ -32,6 +36,5 @@ export function sessions(name: string, secure = false): Sessions {
       signedIn.delete(keyOf(request));
       response.clearCookie(name, options);
     },
-    clear: () => signedIn.clear(),
   };
 }

@@ -9,7 +9,7 @@ const leave = html`<form method="post" action="/esci"><button>Esci</button></for
 
 export function site(accounts: Accounts): Express {
   const app = partApp();
-  const signedIn = sessions('prova-sito');
+  const signedIn = sessions('prova-sito', accounts);
 
   const askToSignIn = (response: Response, problem?: string, status = 200) =>
     send(

@@ -131,7 +131,7 @@ async function assemble(
   const reset = resetService({ origin: () => at.app, resetPassword, now });
   const startOver = async () => {
     accounts.startOver();
-    mail.clear();
+    await mail.clear();
     reset.startOver();
     faults.clear();
     faults.forget();

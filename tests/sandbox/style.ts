@@ -16,6 +16,7 @@ main, footer { max-width: 44rem; margin: 0 auto; padding: 1rem; }
 h1 { font-size: 1.6rem; line-height: 1.2; margin: .5rem 0 1rem; }
 h2 { font-size: 1.2rem; margin: 1.75rem 0 .5rem; }
 a { color: var(--main); }
+p > a:only-child, li > a { display: inline-block; min-height: 1.75rem; padding: .125rem 0; }
 header a, header button { color: #fff; }
 footer { border-top: 1px solid var(--line); font-size: .9375rem; }
 label { display: block; margin: 1rem 0 .25rem; font-weight: 600; }

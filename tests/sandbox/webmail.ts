@@ -9,7 +9,7 @@ const SYSTEM = 'Webmail';
 
 export function webmail(accounts: Accounts, mail: Mail): Express {
   const app = partApp();
-  const signedIn = sessions('prova-posta');
+  const signedIn = sessions('prova-posta', accounts);
 
   const askToSignIn = (response: Response, problem?: string, status = 200) =>
     send(

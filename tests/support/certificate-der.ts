@@ -68,9 +68,11 @@ export function makeSelfSigned(
   const signature = sign('sha256', body, privateKey);
   const bits = der(BIT_STRING, Buffer.concat([Buffer.from([0]), signature]));
   const cert = der(SEQUENCE, body, algorithm, bits).toString('base64');
+  // No empty line, whatever the length: OpenSSL refuses one.
+  const lines = cert.match(/.{1,64}/g) ?? [];
   return {
     key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
-    cert: `-----BEGIN CERTIFICATE-----\n${cert.replace(/(.{64})/g, '$1\n')}\n-----END CERTIFICATE-----\n`,
+    cert: ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n'),
   };
 }
 
