@@ -8,9 +8,9 @@ export const STYLE = `
 body { margin: 0; color: var(--ink); background: var(--paper);
   font: 1.0625rem/1.5 "Titillium Web", "Segoe UI", system-ui, sans-serif; }
 .demo { margin: 0; padding: .5rem 1rem; background: var(--warn); border-bottom: 1px solid var(--line); }
-header { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center;
+header { display: flex; gap: .5rem 1rem; align-items: center;
   justify-content: space-between; padding: .75rem 1rem; background: var(--bar); color: #fff; }
-header p { margin: 0; font-weight: 600; font-size: 1.125rem; }
+header p { margin: 0; min-width: 0; overflow-wrap: anywhere; font-weight: 600; font-size: 1.125rem; }
 header small { display: block; font-weight: 400; }
 main, footer { max-width: 44rem; margin: 0 auto; padding: 1rem; }
 h1 { font-size: 1.6rem; line-height: 1.2; margin: .5rem 0 1rem; }
@@ -27,7 +27,7 @@ button, .button { display: inline-block; min-height: 2.75rem; margin: 1.25rem .5
   padding: .55rem 1.25rem; font: inherit; font-weight: 600; text-decoration: none; cursor: pointer;
   color: var(--on-main); background: var(--main); border: 2px solid var(--main); border-radius: 4px; }
 .second { color: var(--main); background: transparent; }
-header button, header .button { margin: 0; color: #fff; background: transparent; border-color: #fff; }
+header form button, header .button, header button { flex: none; margin: 0; color: #fff; background: transparent; border-color: #fff; }
 :focus-visible { outline: 3px solid #ff9900; outline-offset: 2px; }
 .box { margin: 1rem 0; padding: .75rem 1rem; background: var(--soft); border-left: 4px solid var(--main); }
 .bad { border-color: var(--bad); }
@@ -41,6 +41,6 @@ dd { margin: 0; overflow-wrap: anywhere; }
 details { margin: 1.5rem 0; }
 summary { min-height: 1.75rem; cursor: pointer; font-weight: 600; }
 @media (max-width: 26rem) { dl { grid-template-columns: 1fr; } dd { margin-bottom: .4rem; }
-  button, .button { margin-right: 0; width: 100%; text-align: center; } header button { width: auto; } }
+  main button, main .button { margin-right: 0; width: 100%; text-align: center; } .paper { padding: 1rem .75rem; } }
 @media (forced-colors: active) { button, .button { border-color: ButtonText; } }
 `;
