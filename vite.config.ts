@@ -30,6 +30,11 @@ const WORKER_CLIENT = /node_modules\/workbox-(window|core)\/|src\/adapters\/offl
 const HELP =
   /src\/(help\.tsx|arrival\.tsx|features\/(help\/(?!CodeField)|player\/Who|printing\/Twin)|copy\/(help|move|arrival|people)\.ts|domain\/(help\/|screen\/(measure|widths)|certificate\/codes)|state\/preview|app\/confirmation)/;
 
+/** What only a configured service needs: not in the worker's list (`build/worker.ts`). */
+const SERVICES =
+  /src\/(backend\.tsx|features\/backend\/|adapters\/backend\/|copy\/backend|domain\/backend\/(facts|reset)|ports\/backend)/;
+const OPENID = /node_modules\/(oidc-client-ts|jwt-decode|jose)\/|src\/adapters\/identity\//;
+
 /** Codes and links, which the pages of a guide read as well. */
 const CODES = /src\/domain\/(code\/|link\/(?!address))/;
 
@@ -77,6 +82,8 @@ export default defineConfig(({ isSsrBuild }) => ({
               { name: 'worker-client', test: WORKER_CLIENT },
               // Else the group below would take it along, and the first page with it.
               { name: 'dialog', test: /src\/ui\/ConfirmDialog/, priority: 1 },
+              { name: 'services', test: SERVICES, priority: 2 },
+              { name: 'openid', test: OPENID, priority: 1 },
               { name: 'codes', test: CODES, priority: 1 },
               { name: 'help', test: HELP },
               { name: 'qr', test: QR },

@@ -1,3 +1,5 @@
+import type { FiscalCodeCheck } from './fiscal-code.ts';
+
 /** Why a call to the organisation's services did not give what was asked. */
 export type CallFailure =
   /** The browser knows that there is no network: nothing was sent. */
@@ -140,5 +142,23 @@ export interface PasswordReset {
 
 /** `unknown`: the browser does not let a page find out. */
 export type ProbeResult = 'likely' | 'no-answer' | 'unknown';
+
+/** What the configuration names of the organisation's services, ready to be used. */
+export interface Backend {
+  /** Loads the code of the sign-in; undefined where none is configured. */
+  readonly signIn?: () => Promise<SignIn>;
+  readonly reset?: PasswordReset;
+  readonly lookAt: LookAt;
+  readonly hasCheckLetter: FiscalCodeCheck;
+  online(): boolean;
+  /** Calls `listener` when the network comes or goes. Returns the unsubscribe. */
+  onOnline(listener: () => void): () => void;
+  /** Calls `listener` every second. Returns the unsubscribe. */
+  everySecond(listener: () => void): () => void;
+  /** The query of the address that this page was opened with; taken off the address at once. */
+  takeQuery(): string;
+  /** Leaves this page for an address. */
+  go(address: string): void;
+}
 
 export type LookAt = (url: string) => Promise<ProbeResult>;

@@ -74,7 +74,7 @@ export const backend = {
         id,
         kind: v.picklist(['network', 'portal']),
         url: webUrl,
-        steps: optional(v.record(id, ids)),
+        steps: v.record(id, ids),
       }),
     ),
   ),

@@ -22,7 +22,7 @@ import { type LateProps, type LateSlot, lateKey } from '../../state/late.ts';
 import type { PlaceData, ReadyGuide } from '../../state/place.ts';
 import { PaperView } from '../../ui/paper/PaperView.tsx';
 import { Picture } from '../../ui/screen/Picture.tsx';
-import { bakedAsk, bakedForms, bakedWho } from './parts.tsx';
+import { bakedAsk, bakedForms, bakedServices, bakedWho } from './parts.tsx';
 
 /** The organisation's data as the baker read it: guides by language and id. */
 export interface BakeData {
@@ -41,6 +41,7 @@ export interface RenderedPage {
 /** Waits until the pages that load on demand can be drawn at once. */
 export async function prepare(): Promise<void> {
   await preloadAllPages();
+  await (await import('../../pages/Own.tsx')).preloadOwn('accesso');
 }
 
 /** Source files of the chunks that the page at `url` will ask for: page, words, translator. */
@@ -85,6 +86,7 @@ const BAKED: Readonly<
   who: bakedWho,
   form: bakedForms,
   ask: bakedAsk,
+  backend: bakedServices,
   print: bakedPaper,
 };
 

@@ -100,8 +100,8 @@ export interface Probe {
   /** `network`: reachable from the internal network only. `portal`: the portal itself. */
   readonly kind: 'network' | 'portal';
   readonly url: string;
-  /** Guide id -> steps on whose page it is offered; it is always offered in "Informazioni". */
-  readonly steps?: Readonly<Record<string, readonly string[]>>;
+  /** Guide id -> steps on whose page it is offered. */
+  readonly steps: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface Config {

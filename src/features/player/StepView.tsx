@@ -70,6 +70,7 @@ export function StepView(props: { ready: ReadyGuide; step: Step }) {
         walk={player?.walk()}
         onReturn={() => void act('return')}
       />
+      {late('backend')}
       <div class="pa-body">
         <Blocks blocks={props.step.body} reader={reader()} facts={facts()} />
       </div>
