@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { readConfig } from '../../src/adapters/schema/config-schema.ts';
 import { createStaticServer, type StaticServer } from '../../src/build/serve.ts';
 import { readHeaders } from '../../src/build/serve-files.ts';
 import type { Config } from '../../src/domain/config/model.ts';
@@ -30,11 +31,16 @@ export async function ensureBuilt(say: (line: string) => void): Promise<void> {
   );
 }
 
+export interface ConfiguredApp extends StaticServer {
+  /** The copy that is served. */
+  readonly folder: string;
+}
+
 /** Serves a copy of the built app; `close` removes the copy. */
 export async function serveConfigured(
   port: number,
   config: (origin: string) => Config,
-): Promise<StaticServer> {
+): Promise<ConfiguredApp> {
   const folder = mkdtempSync(join(tmpdir(), 'primo-accesso-sandbox-'));
   try {
     cpSync(DIST, folder, { recursive: true });
@@ -42,6 +48,7 @@ export async function serveConfigured(
     writeSettings(folder, config(server.url.replace(/\/$/, '')));
     return {
       ...server,
+      folder,
       close: async () => {
         await server.close();
         rmSync(folder, { recursive: true, force: true });
@@ -56,6 +63,11 @@ export async function serveConfigured(
 function writeSettings(folder: string, config: Config): void {
   const put = (path: string, value: unknown) =>
     writeFileSync(join(folder, path), JSON.stringify(value, undefined, 2));
+  // The app would go on without a configuration that has a mistake, and nobody would see why.
+  const { problems } = readConfig(JSON.stringify(config));
+  if (problems.length > 0) {
+    throw new Error(problems.map(({ place, message }) => `${place}: ${message}`).join('\n'));
+  }
   put('config.json', config);
   put('headers.json', {
     ...readHeaders(folder),

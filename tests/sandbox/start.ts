@@ -33,6 +33,8 @@ export type PartName = (typeof PARTS)[number];
 
 export interface Sandbox {
   readonly at: Origins & { readonly control: string };
+  /** The copy of the built app that is served. */
+  readonly appFolder: string;
   readonly smtpPort: number;
   readonly accounts: Accounts;
   readonly mail: Mail;
@@ -149,5 +151,14 @@ async function assemble(
   handlers.set('portalAccess', portalAccess(accounts, resetPassword));
   handlers.set('control', controlPart({ accounts, at, faults, parts, startOver }));
   await sendFirstPasswords();
-  return { at, smtpPort: mail.port, accounts, mail, faults, parts, startOver };
+  return {
+    at,
+    appFolder: app.folder,
+    smtpPort: mail.port,
+    accounts,
+    mail,
+    faults,
+    parts,
+    startOver,
+  };
 }
