@@ -30,7 +30,7 @@ export function sandboxConfig(at: Origins, now: number): Config {
     contacts: {
       desk: {
         mail: DESK_MAIL,
-        phone: '000 000000 (numero di prova)',
+        phone: '000 000000',
         hours: 'sempre: è una prova',
       },
     },
