@@ -35,6 +35,10 @@ const SERVICES =
   /src\/(backend\.tsx|features\/backend\/|adapters\/backend\/|copy\/backend|domain\/backend\/(facts|reset)|ports\/backend)/;
 const OPENID = /node_modules\/(oidc-client-ts|jwt-decode|jose)\/|src\/adapters\/identity\//;
 
+/** Fields and their check, which several kinds of form share. */
+const FIELDS =
+  /node_modules\/stdnum\/|src\/(domain\/document\/(check-form|day|filled|fiscal-code)|domain\/certificate\/rome-day|copy\/forms|adapters\/fiscal-code)/;
+
 /** Codes and links, which the pages of a guide read as well. */
 const CODES = /src\/domain\/(code\/|link\/(?!address))/;
 
@@ -82,6 +86,7 @@ export default defineConfig(({ isSsrBuild }) => ({
               { name: 'worker-client', test: WORKER_CLIENT },
               // Else the group below would take it along, and the first page with it.
               { name: 'dialog', test: /src\/ui\/ConfirmDialog/, priority: 1 },
+              { name: 'fields', test: FIELDS, priority: 2 },
               { name: 'services', test: SERVICES, priority: 2 },
               { name: 'openid', test: OPENID, priority: 1 },
               { name: 'codes', test: CODES, priority: 1 },

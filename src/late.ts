@@ -3,8 +3,7 @@ import { createSiteReader } from './adapters/browser/site-reader.ts';
 import { loadScreens } from './adapters/data/screens.ts';
 import type { createDataSource } from './adapters/data/source.ts';
 import type { MountLate } from './app/late.ts';
-import { hasServices } from './domain/backend/offered.ts';
-import type { Language } from './domain/config/model.ts';
+import type { Config, Language } from './domain/config/model.ts';
 import { PROGRESS } from './domain/link/progress-link.ts';
 import { createLive } from './features/figure/live.ts';
 import type { Clock } from './ports/clock.ts';
@@ -72,4 +71,9 @@ export function startLate(
       (await import('./backend.tsx')).createBackend((await source.config()).value, root, clock),
     guide: async (id, language) => (await source.guide(id, language)).value,
   };
+}
+
+/** Whether the configuration names any service that a step's page may show. */
+function hasServices({ identity, reset, probes }: Config): boolean {
+  return Boolean(identity || reset || probes?.length);
 }

@@ -55,6 +55,7 @@ const it = {
     nothing:
       'Qui torni dopo un accesso, o dopo aver chiuso l’accesso. Adesso non c’è niente da fare.',
     ok: 'Accesso riuscito',
+    found: 'Che cosa dice il sistema',
     who: (name: string) => `Account: ${name}`,
     notYou: 'Non è il tuo account? Chiudi l’accesso e prova di nuovo.',
     answers: (n: number) =>
@@ -171,6 +172,7 @@ export const backend: InEachLanguage<typeof it> = {
       nothing:
         'You come back here after a sign-in, or after ending one. There is nothing to do now.',
       ok: 'You have signed in',
+      found: 'What the system says',
       who: (name) => `Account: ${name}`,
       notYou: 'Not your account? End the sign-in and try again.',
       answers: (n) =>

@@ -52,13 +52,13 @@ export function createDoorway(parts: DoorwayParts): Doorway {
     try {
       return await exchange(parts, call, stop, fail);
     } catch (error) {
+      // A body that is left unread would go on arriving.
+      stop.abort();
       if (late) throw fail('timeout');
       // `fetch` rejects alike for no network, no such host, no CORS and a redirect.
       throw error instanceof BackendError ? error : fail('unreachable');
     } finally {
       clearTimeout(timer);
-      // A body that is left unread would go on arriving.
-      stop.abort();
     }
   };
 }

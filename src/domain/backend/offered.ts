@@ -3,11 +3,6 @@ import type { Config, Probe } from '../config/model.ts';
 import type { Id } from '../guide/model.ts';
 import { own } from '../record.ts';
 
-/** Whether the configuration names any service that a step's page may show. */
-export function hasServices({ identity, reset, probes }: Config): boolean {
-  return Boolean(identity || reset || probes?.length);
-}
-
 /** Whether a sign-in can say something about the guide's questions or steps. */
 export function signInTells({ identity, account }: Config, guide: Id): boolean {
   const maps = identity ? [identity.claims, account?.facts] : [];

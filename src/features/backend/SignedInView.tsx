@@ -38,7 +38,7 @@ export function SignedInView(props: { visit: Visit; left: Left; outcome: Outcome
   };
   return (
     <>
-      <Callout kind="success" title={copy().ok}>
+      <Callout kind="success" title={copy().found}>
         <Show when={props.outcome.name}>
           {(name) => (
             <p>

@@ -11,12 +11,14 @@ import type { Config } from '../../domain/config/model.ts';
 import type { Guide } from '../../domain/guide/model.ts';
 import { isEntry } from '../../domain/progress/journal.ts';
 import { own } from '../../domain/record.ts';
+import { walk } from '../../domain/walk/walk.ts';
 import type { BackendError, Left, SignedIn } from '../../ports/backend.ts';
 import type { Visit } from '../../state/visit.ts';
 
 /** What the person reads after a sign-in. */
 export interface Outcome {
   readonly name: string | undefined;
+  /** Of the questions and steps that count on the person's path: what the system said anew. */
   readonly answers: number;
   readonly steps: number;
   /** Questions are open: there is no path to prove yet. */
@@ -51,23 +53,23 @@ export async function takeOver(
   const fromClaims = factsFrom(rulesFor(config.identity?.claims, guide.id), claims);
   const value = account && 'value' in account ? account.value : undefined;
   const fromAccount = factsFrom(rulesFor(config.account?.facts, guide.id), value);
-  const said = [
-    // The account is what the organisation knows today; a claim may be a copy of it.
-    ...(await record(
-      actsOf(guide, journal(), {
-        answers: { ...fromClaims.answers, ...fromAccount.answers },
-        steps: [...new Set([...fromClaims.steps, ...fromAccount.steps])],
-      }),
-    )),
-  ];
+  // The account is what the organisation knows today; a claim may be a copy of it.
+  const said = await record(
+    actsOf(guide, journal(), {
+      answers: { ...fromClaims.answers, ...fromAccount.answers },
+      steps: [...new Set([...fromClaims.steps, ...fromAccount.steps])],
+    }),
+  );
   const proves = signInProves(config, guide.id);
   const proof = proves ? proofOf(guide, journal(), visit.clock.now()) : [];
-  said.push(...(await record(proof)));
+  const ids = new Set([...said, ...(await record(proof))].map(({ id }) => id));
+  const now = walk(guide, journal(), visit.clock.now());
+  const frames = now.kind === 'path' ? [now.path, ...now.detours.map(({ steps }) => steps)] : [];
   const name = own(claims, config.identity?.nameClaim ?? 'name');
   return {
     name: typeof name === 'string' && name.trim() !== '' ? name : undefined,
-    answers: said.filter(({ kind }) => kind === 'answer').length,
-    steps: new Set(said.filter(({ kind }) => kind === 'confirm').map(({ id }) => id)).size,
+    answers: now.answered.filter(({ question }) => ids.has(question.id)).length,
+    steps: frames.flat().filter(({ step }) => ids.has(step.id)).length,
     noProof: proves && proof.length === 0 && signedIn.left.purpose === 'proof',
     accountError: account && 'error' in account ? account.error : undefined,
   };
