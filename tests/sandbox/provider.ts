@@ -67,14 +67,16 @@ function leavePage(form: Html): string {
 
 function configuration(options: ProviderOptions): Configuration {
   const { accounts, origin } = options;
+  // One for each language of the app.
+  const returns = [`${origin}/accesso/`, `${origin}/en/accesso/`];
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   return {
     clients: [
       {
         client_id: CLIENT_ID,
         client_name: 'Primo Accesso',
-        redirect_uris: [`${origin}/accesso/`],
-        post_logout_redirect_uris: [`${origin}/accesso/`],
+        redirect_uris: returns,
+        post_logout_redirect_uris: returns,
         response_types: ['code'],
         grant_types: ['authorization_code'],
         token_endpoint_auth_method: 'none',
