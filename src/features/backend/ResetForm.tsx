@@ -165,13 +165,13 @@ function Field(props: {
   label: string;
   hint: string;
   value: string;
-  fault: string | undefined;
+  fault: string | false | undefined;
   capitals?: boolean;
   onInput: (event: { currentTarget: HTMLInputElement }) => void;
   ref: (input: HTMLInputElement) => void;
 }) {
   return (
-    <div class="pa-field" classList={{ 'is-wrong': props.fault !== undefined }}>
+    <div class="pa-field" classList={{ 'is-wrong': Boolean(props.fault) }}>
       <label class="pa-label" for={props.id}>
         {props.label}
       </label>
