@@ -24,6 +24,8 @@ export interface Faults {
   clear(): void;
   /** How often each call came in since the start or `forget`, preflights apart. */
   counts(): Readonly<Record<Call, number>>;
+  /** The different idempotency keys among them. */
+  keys(): readonly string[];
   forget(): void;
   /** Puts the faults in front of a part of the sandbox. */
   before(
@@ -43,18 +45,25 @@ export function readFault(text: unknown): Fault | undefined {
 export function makeFaults(allowOrigin: () => string): Faults {
   const active = new Map<Call, Fault>();
   let counts = zero();
+  const keys = new Set<string>();
   return {
     set: (call, fault) =>
       void (fault === undefined ? active.delete(call) : active.set(call, fault)),
     clear: () => active.clear(),
     counts: () => ({ ...counts }),
+    keys: () => [...keys],
     forget: () => {
       counts = zero();
+      keys.clear();
     },
     before: (handler, callOf) => (request, response) => {
       const call = callOf(request);
       const preflight = request.method === 'OPTIONS';
-      if (call !== undefined && !preflight) counts[call] += 1;
+      if (call !== undefined && !preflight) {
+        counts[call] += 1;
+        const key = request.headers['idempotency-key'];
+        if (typeof key === 'string') keys.add(key);
+      }
       const fault = call === undefined ? undefined : active.get(call);
       if (fault === undefined) return handler(request, response);
       if (fault === 'cut') return void request.socket.destroy();
