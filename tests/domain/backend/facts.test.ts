@@ -15,7 +15,7 @@ const guide = {
       entrata: ['apri', 'chiedi', 'compila', 'leggi', 'entra'],
       nuova: ['chiedi', 'compila', 'leggi'],
     },
-    troubles: { persa: 'nuova' },
+    troubles: { persa: '>nuova' },
     steps: { entra: { troubles: ['persa'] } },
   }),
   passwordReset: { steps: ['apri', 'chiedi', 'compila'] },
@@ -136,7 +136,8 @@ describe('a sign-in that proves the path', () => {
       .answering('casella', 'si')
       .answering('portale', 'no')
       .confirming('apri', 'chiedi', 'compila', 'leggi')
-      .meeting('entra', 'persa').journal;
+      .meeting('persa', 'entra').journal;
+    expect(at(journal)).toMatchObject({ detours: [{ procedure: { id: 'nuova' } }] });
     const proved: Journal = [
       ...journal,
       ...proofOf(guide, journal, NOW).map((act): Entry => ({ ...act, at: NOW })),
