@@ -32,7 +32,7 @@ const HELP =
 
 /** What only a configured service needs: not in the worker's list (`build/worker.ts`). */
 const SERVICES =
-  /src\/(backend\.tsx|features\/backend\/|adapters\/backend\/|copy\/backend|domain\/backend\/(facts|reset)|ports\/backend)/;
+  /src\/(backend\.tsx|features\/backend\/|adapters\/backend\/|copy\/(backend|reset)|domain\/backend\/(facts|reset)|ports\/backend)/;
 const OPENID = /node_modules\/(oidc-client-ts|jwt-decode|jose)\/|src\/adapters\/identity\//;
 
 /** Fields and their check, which several kinds of form share. */

@@ -17,6 +17,8 @@ import type { Doorway } from '../backend/doorway.ts';
 import { readAccount } from '../backend/services.ts';
 import { discover, type Provider, readKeys } from './discovery.ts';
 import { verifyIdToken } from './id-token.ts';
+import { forget, isKept, PREFIX } from './kept.ts';
+import { exchange } from './tokens.ts';
 
 export interface SignInParts {
   readonly identity: IdentitySettings;
@@ -33,8 +35,6 @@ export interface SignInParts {
   readonly secure: boolean;
 }
 
-/** Marks the state's entries in the storage, so that none is left behind. */
-const PREFIX = 'primo-accesso-accesso.';
 /** Who takes longer at the provider begins anew. */
 const OLDEST_MS = 20 * 60_000;
 
@@ -138,63 +138,6 @@ function scopeOf({ scopes = ['profile'] }: IdentitySettings): string {
   // A refresh token would outlive the visit: never asked for, also where the list has it.
   const wanted = scopes.filter((scope) => scope !== 'openid' && scope !== 'offline_access');
   return ['openid', ...new Set(wanted)].join(' ');
-}
-
-/** Removes every request's state: of an answer that came, and of those that never will. */
-function forget(storage: Storage): void {
-  const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index));
-  for (const key of keys) if (key?.startsWith(PREFIX)) storage.removeItem(key);
-}
-
-interface Kept {
-  /** Seconds since 1970. */
-  readonly created: number;
-  readonly authority: string;
-  readonly client_id: string;
-  readonly redirect_uri: string;
-  readonly code_verifier: string;
-  readonly nonce: string;
-  readonly data: Left;
-}
-
-function isKept(value: unknown): value is Kept {
-  if (typeof value !== 'object' || value === null) return false;
-  const kept = value as Partial<Record<keyof Kept, unknown>>;
-  const texts = [kept.authority, kept.client_id, kept.redirect_uri, kept.code_verifier, kept.nonce];
-  const left = kept.data as Partial<Record<keyof Left, unknown>> | undefined;
-  return (
-    texts.every((text) => typeof text === 'string' && text !== '') &&
-    typeof kept.created === 'number' &&
-    typeof left === 'object' &&
-    typeof left.guide === 'string'
-  );
-}
-
-/** Code for tokens: sent once, whatever comes of it; a code is good for one use. */
-async function exchange(doorway: Doorway, provider: Provider, code: string, request: Kept) {
-  const body = new URLSearchParams({
-    grant_type: 'authorization_code',
-    code,
-    client_id: request.client_id,
-    redirect_uri: request.redirect_uri,
-    code_verifier: request.code_verifier,
-  });
-  const read = await doorway({
-    name: 'token',
-    url: provider.tokenEndpoint,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
-    body: body.toString(),
-  });
-  const found: Readonly<Record<string, unknown>> =
-    typeof read === 'object' && read !== null ? { ...read } : {};
-  if (typeof found.id_token !== 'string') throw new SignInError('no-id-token');
-  const isBearer =
-    typeof found.access_token === 'string' && /^bearer$/i.test(String(found.token_type));
-  return {
-    idToken: found.id_token,
-    accessToken: isBearer ? String(found.access_token) : undefined,
-  };
 }
 
 /** The account, where one is configured. That it cannot be read does not undo the sign-in. */

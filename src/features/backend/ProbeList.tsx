@@ -1,5 +1,5 @@
 import { createSignal, For } from 'solid-js';
-import { backend as words } from '../../copy/backend.ts';
+import { reset as words } from '../../copy/reset.ts';
 import type { Language, Probe } from '../../domain/config/model.ts';
 import type { LookAt, ProbeResult } from '../../ports/backend.ts';
 

@@ -1,12 +1,13 @@
 import { createSignal, createUniqueId, onCleanup, Show } from 'solid-js';
-import { backend as words } from '../../copy/backend.ts';
 import { forms } from '../../copy/forms.ts';
+import { reset as words } from '../../copy/reset.ts';
 import { confirmations } from '../../domain/backend/facts.ts';
 import type { ResetRun } from '../../domain/backend/reset.ts';
 import { compactFiscalCode } from '../../domain/document/fiscal-code.ts';
 import { type Backend, BackendError } from '../../ports/backend.ts';
 import type { LateProps } from '../../state/late.ts';
 import type { Visit } from '../../state/visit.ts';
+import { Field } from './Field.tsx';
 import { faultsOf, type ResetFaults } from './reset-faults.ts';
 import { SaidBox } from './SaidBox.tsx';
 import { countdown, type Said, say } from './words.ts';
@@ -159,45 +160,3 @@ export function ResetForm(
 const UNSURE: ReadonlySet<string> = new Set([
   ...['unreachable', 'timeout', 'unavailable', 'page', 'not-data', 'too-big'],
 ]);
-
-function Field(props: {
-  id: string;
-  label: string;
-  hint: string;
-  value: string;
-  fault: string | false | undefined;
-  capitals?: boolean;
-  onInput: (event: { currentTarget: HTMLInputElement }) => void;
-  ref: (input: HTMLInputElement) => void;
-}) {
-  return (
-    <div class="pa-field" classList={{ 'is-wrong': Boolean(props.fault) }}>
-      <label class="pa-label" for={props.id}>
-        {props.label}
-      </label>
-      <input
-        class="pa-input"
-        id={props.id}
-        value={props.value}
-        inputmode={props.capitals ? undefined : 'email'}
-        autocapitalize={props.capitals ? 'characters' : 'off'}
-        autocomplete="off"
-        spellcheck={false}
-        maxlength="254"
-        aria-required="true"
-        aria-invalid={props.fault ? 'true' : undefined}
-        aria-describedby={`${props.id}-nota${props.fault ? ` ${props.id}-errore` : ''}`}
-        onInput={props.onInput}
-        ref={props.ref}
-      />
-      <span class="pa-hint" id={`${props.id}-nota`}>
-        {props.hint}
-      </span>
-      <Show when={props.fault}>
-        <span class="pa-error" id={`${props.id}-errore`}>
-          {props.fault}
-        </span>
-      </Show>
-    </div>
-  );
-}

@@ -1,6 +1,6 @@
 import { createMemo, createSignal, Match, Show, Switch } from 'solid-js';
-import { backend as words } from '../../copy/backend.ts';
 import { formatTime } from '../../copy/dates.ts';
+import { reset as words } from '../../copy/reset.ts';
 import { probesAt, signInProves } from '../../domain/backend/offered.ts';
 import { askedAt, resetRun } from '../../domain/backend/reset.ts';
 import type { Backend } from '../../ports/backend.ts';
