@@ -4,9 +4,9 @@
  */
 import type { BrowserContext, Locator, Page } from 'playwright';
 import { expect } from 'vitest';
-import { backend } from '../../src/copy/backend.ts';
 import { certificate } from '../../src/copy/certificate.ts';
 import { it as italian } from '../../src/copy/it.ts';
+import { reset } from '../../src/copy/reset.ts';
 import { stepById } from '../../src/domain/guide/lookup.ts';
 import type { Id } from '../../src/domain/guide/model.ts';
 import { type BuiltGuide, builtGuide } from '../support/built-guide.ts';
@@ -48,7 +48,7 @@ export function employeeIn(
 ): Employee {
   const told = builtGuide('it', sandbox.appFolder);
   const person = personOn(page, `${sandbox.at.app}/`, told);
-  const words = backend.it.reset;
+  const words = reset.it.reset;
   const check = certificate.it;
   const stepOf = (id: Id) => {
     const step = stepById(told.guide, id);

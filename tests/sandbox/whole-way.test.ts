@@ -8,6 +8,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { backend } from '../../src/copy/backend.ts';
 import { certificate } from '../../src/copy/certificate.ts';
+import { reset } from '../../src/copy/reset.ts';
 import { axeViolations } from '../support/axe.ts';
 import { type ChromiumSession, launchChromium } from '../support/browsers-chromium.ts';
 import { watch } from '../support/quiet.ts';
@@ -84,14 +85,14 @@ it(
     // The new password is asked for inside the guide, once.
     await employee.does('usa-rete-interna');
     await employee.at('apri-portale');
-    await page.getByRole('form', { name: backend.it.reset.title }).waitFor();
+    await page.getByRole('form', { name: reset.it.reset.title }).waitFor();
     await picture(page, '1-chiedi');
     expect(await axeViolations(page)).toEqual([]);
     await employee.asksForPassword(who.fiscalCode, mailbox.address);
-    await page.getByText(backend.it.reset.askedText).waitFor();
+    await page.getByText(reset.it.reset.askedText).waitFor();
     await picture(page, '2-richiesta');
     const next = employee.told.guide.steps.find(({ id }) => id === 'leggi-nuova-password');
-    await person.follows(backend.it.reset.next(employee.told.say(next?.title ?? '')));
+    await person.follows(reset.it.reset.next(employee.told.say(next?.title ?? '')));
     await employee.at('leggi-nuova-password');
     expect(sandbox.faults.counts().reset).toBe(1);
 

@@ -153,9 +153,6 @@ function PathItem(props: { ready: ReadyGuide; item: PathStep; current: string | 
       <a href={place.stepHref(props.ready.guide.id, props.item.step.id)}>
         {plain(props.ready, props.item.step.title)}
       </a>
-      <For each={people()}>
-        {(title) => <span class="pa-tag">{plain(props.ready, title)}</span>}
-      </For>
       <Show when={props.item.done}>
         <span class="visually-hidden"> ({place.copy().step.done})</span>
       </Show>
@@ -168,6 +165,13 @@ function PathItem(props: { ready: ReadyGuide; item: PathStep; current: string | 
         <span class="pa-tag">
           <Icon name="wait" />
           {words[place.language()].guide.waiting}
+        </span>
+      </Show>
+      <Show when={people().length > 0}>
+        <span class="pa-people">
+          {people()
+            .map((title) => plain(props.ready, title))
+            .join(' · ')}
         </span>
       </Show>
     </li>
