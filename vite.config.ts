@@ -30,6 +30,15 @@ const WORKER_CLIENT = /node_modules\/workbox-(window|core)\/|src\/adapters\/offl
 const HELP =
   /src\/(help\.tsx|arrival\.tsx|time\.tsx|features\/(help\/(?!CodeField)|player\/Who|printing\/Twin|time\/)|copy\/(help|move|arrival|people|time)\.ts|domain\/(help\/|screen\/(measure|widths)|certificate\/codes|walk\/journal-to)|state\/preview|app\/confirmation)/;
 
+/** What only a configured service needs: not in the worker's list (`build/worker.ts`). */
+const SERVICES =
+  /src\/(backend\.tsx|features\/backend\/|adapters\/backend\/|copy\/(backend|reset)|domain\/backend\/(facts|reset)|ports\/backend)/;
+const OPENID = /node_modules\/(oidc-client-ts|jwt-decode|jose)\/|src\/adapters\/identity\//;
+
+/** Fields and their check, which several kinds of form share. */
+const FIELDS =
+  /node_modules\/stdnum\/|src\/(domain\/document\/(check-form|day|filled|fiscal-code)|domain\/certificate\/rome-day|copy\/forms|adapters\/fiscal-code)/;
+
 /** Codes, links, clocks and what a source says of itself, which the pages of a guide read as well. */
 const CODES =
   /src\/(domain\/(code\/|link\/(?!address)|clock\/)|copy\/source|features\/player\/S(tanding|ourceStatus))/;
@@ -78,6 +87,9 @@ export default defineConfig(({ isSsrBuild }) => ({
               { name: 'worker-client', test: WORKER_CLIENT },
               // Else the group below would take it along, and the first page with it.
               { name: 'dialog', test: /src\/ui\/ConfirmDialog/, priority: 1 },
+              { name: 'fields', test: FIELDS, priority: 2 },
+              { name: 'services', test: SERVICES, priority: 2 },
+              { name: 'openid', test: OPENID, priority: 1 },
               { name: 'codes', test: CODES, priority: 1 },
               { name: 'help', test: HELP },
               { name: 'qr', test: QR },

@@ -3,7 +3,7 @@ import { createSiteReader } from './adapters/browser/site-reader.ts';
 import { loadScreens } from './adapters/data/screens.ts';
 import type { createDataSource } from './adapters/data/source.ts';
 import type { MountLate } from './app/late.ts';
-import type { Language } from './domain/config/model.ts';
+import type { Config, Language } from './domain/config/model.ts';
 import { PROGRESS } from './domain/link/progress-link.ts';
 import { createLive } from './features/figure/live.ts';
 import type { Clock } from './ports/clock.ts';
@@ -53,6 +53,12 @@ export function startLate(
     'path-times': async () => (await import('./time.tsx')).pathTimes,
     check: async () => (await import('./check.tsx')).startCheck(clock, figures.quote),
     form: async () => (await import('./print.tsx')).startForms(),
+    backend: async () => {
+      const { value } = await source.config();
+      return hasServices(value)
+        ? (await import('./backend.tsx')).startBackend(value, root, clock)
+        : () => () => undefined;
+    },
     who: async () => (await import('./help.tsx')).startWho(),
     print: async () =>
       (await import('./print.tsx')).startPrint(root, async (guide, language) =>
@@ -70,6 +76,13 @@ export function startLate(
     site: createSiteReader(new URL(root)),
     index: async (documents) =>
       (await import('./adapters/search/index-documents.ts')).indexDocuments(documents),
+    backend: async () =>
+      (await import('./backend.tsx')).createBackend((await source.config()).value, root, clock),
     guide: async (id, language) => (await source.guide(id, language)).value,
   };
+}
+
+/** Whether the configuration names any service that a step's page may show. */
+function hasServices({ identity, reset, probes }: Config): boolean {
+  return Boolean(identity || reset || probes?.length);
 }

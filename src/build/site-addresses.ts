@@ -36,6 +36,7 @@ export function addressesIn(dist: string): SiteAddresses {
       pageAddress(language, 'assistenza'),
       pageAddress(language, 'impostazioni'),
       pageAddress(language, 'informazioni'),
+      pageAddress(language, 'accesso'),
     ]),
     guides: each((language) => guides.map(({ id }) => guideAddress(language, id))),
     prints: each((language) => guides.map(({ id }) => printAddress(language, id))),

@@ -29,6 +29,7 @@ const lent: Lent = {
     read: () => Promise.reject(new Error('The desk asks nothing of the site')),
   },
   guide: () => Promise.reject(new Error('There is no other language here')),
+  backend: () => Promise.reject(new Error('The desk asks nothing of the services')),
 };
 
 const atDesk = (query = '', setting: Partial<Setting> = {}) =>

@@ -46,6 +46,9 @@ export const guideSchema = v.strictObject({
       codes: v.pipe(v.array(text), v.minLength(1, 'almeno un codice')),
     }),
   ),
+  passwordReset: v.exactOptional(
+    v.strictObject({ steps: v.pipe(v.array(id), v.minLength(1, 'almeno un passo')) }),
+  ),
   questions: v.array(question),
   categories: v.array(category),
   procedures: v.array(procedure),

@@ -12,7 +12,7 @@ import { TimeIntro } from '../../features/time/TimeIntro.tsx';
 import { type LateProps, type LateSlot, lateKey } from '../../state/late.ts';
 import { PaperView } from '../../ui/paper/PaperView.tsx';
 import { Picture } from '../../ui/screen/Picture.tsx';
-import { bakedAsk, bakedForms, bakedWho } from './parts.tsx';
+import { bakedAsk, bakedForms, bakedServices, bakedWho } from './parts.tsx';
 import type { BakeData } from './render.tsx';
 
 /** What a late part is before any script, or without it. */
@@ -21,6 +21,7 @@ export const BAKED: Readonly<
 > = {
   ...{ figure: bakedFigure, see: bakedSee, check: bakedCheck, ask: bakedAsk, print: bakedPaper },
   ...{ standing: bakedStanding, times: bakedTimes, who: bakedWho, form: bakedForms },
+  backend: bakedServices,
   // Only a person has a path, and no baked page is a person's.
   'path-times': () => null,
 };

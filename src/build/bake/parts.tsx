@@ -33,6 +33,11 @@ export function bakedForms(props: LateProps) {
   );
 }
 
+/** The services say nothing without script: an empty place. */
+export function bakedServices(props: LateProps) {
+  return <div class="pa-backend" data-late={lateKey('backend', props)} />;
+}
+
 /** The neutral code, which can be read on the telephone without script; below, room for the message. */
 export function bakedAsk(props: LateProps) {
   return (

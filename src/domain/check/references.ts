@@ -112,5 +112,8 @@ export function checkReferences(guide: Guide): Problem[] {
     ...ofSteps(guide),
     ...ofActions(guide, ids(guide.questions)),
     ...ofCertificate(guide, steps),
+    ...(guide.passwordReset?.steps ?? []).flatMap((id, index) =>
+      dangling('passwordReset', `steps.${index}`, 'Il passo', id, steps),
+    ),
   ];
 }

@@ -297,6 +297,14 @@ export interface Attempts extends Origin {
   readonly trouble: Id;
 }
 
+/**
+ * Where a new password can be asked for inside the guide, when `config.json` names a service for it:
+ * the steps that ask for it by hand, in order. A request stands for those that are left of them.
+ */
+export interface PasswordReset {
+  readonly steps: readonly Id[];
+}
+
 export interface Guide {
   /** Version of this file format. */
   readonly format: 1;
@@ -314,6 +322,7 @@ export interface Guide {
   /** Hosts for which `http:` is allowed. */
   readonly httpHosts: readonly string[];
   readonly certificateWarning?: CertificateWarning;
+  readonly passwordReset?: PasswordReset;
   readonly questions: readonly Question[];
   readonly categories: readonly Category[];
   readonly procedures: readonly Procedure[];

@@ -1,4 +1,5 @@
 import { For, Show } from 'solid-js';
+import { formatTime } from '../../copy/dates.ts';
 import { guide as words } from '../../copy/guide.ts';
 import { whoAndWhere } from '../../domain/guide/people.ts';
 import { printHref } from '../../domain/paper/address.ts';
@@ -66,6 +67,11 @@ export function Overview(props: {
         </Show>
       </Show>
       <Standing ready={props.ready} now={visit?.clock.now()} short />
+      <Show when={atEnd() && verifiedAt(props.walk.path.at(-1))}>
+        {(at) => (
+          <Callout kind="success" title={copy().verified(formatTime(at()))} children={null} />
+        )}
+      </Show>
       <Show when={props.walk.ignored.length > 0}>
         <p class="pa-small">{copy().ignored}</p>
       </Show>
@@ -130,6 +136,11 @@ export function Overview(props: {
   );
 }
 
+/** When the system proved the step (ms); undefined where a person said so. */
+function verifiedAt(item: PathStep | undefined): number | undefined {
+  return item?.doneBy === 'system' ? item.doneAt : undefined;
+}
+
 function PathItem(props: { ready: ReadyGuide; item: PathStep; current: string | undefined }) {
   const place = usePlace();
   const isCurrent = () => props.item.step.id === props.current;
@@ -150,6 +161,11 @@ function PathItem(props: { ready: ReadyGuide; item: PathStep; current: string | 
       </a>
       <Show when={props.item.done}>
         <span class="visually-hidden"> ({place.copy().step.done})</span>
+      </Show>
+      <Show when={verifiedAt(props.item)}>
+        {(at) => (
+          <span class="pa-hint">{words[place.language()].guide.verified(formatTime(at()))}</span>
+        )}
       </Show>
       <Show when={props.item.step.wait && !props.item.done}>
         <span class="pa-tag">

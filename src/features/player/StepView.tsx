@@ -71,6 +71,7 @@ export function StepView(props: { ready: ReadyGuide; step: Step }) {
         onReturn={() => void act('return')}
       />
       {late('standing')}
+      {late('backend')}
       <div class="pa-body">
         <Blocks blocks={props.step.body} reader={reader()} facts={facts()} />
       </div>
