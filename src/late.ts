@@ -34,14 +34,23 @@ export function startLate(
     const { guides } = await source.catalog();
     return guides.filter(({ screens }) => screens !== undefined).map(({ id }) => id);
   };
-  const screens = async (guide: string, language: Language) =>
-    loadScreens(guide, language, await source.catalog(), source.read);
+  const screens = async (guide: string, language: Language): ReturnType<typeof loadScreens> => {
+    const catalog = await source.catalog();
+    // A guide without drawings has no file to ask for; one that is not in the catalog may have.
+    const known = catalog.guides.find(({ id }) => id === guide);
+    return known && known.screens === undefined
+      ? { value: [], from: 'network', problems: [] }
+      : loadScreens(guide, language, catalog, source.read);
+  };
   const figures = createLive({ base, browser: thisBrowser(), drawn, screens });
   const root = new URL(base, location.href).href;
   const parts: Readonly<Record<LateKind, () => Promise<MountLate>>> = {
     figure: async () => figures.mount,
     see: async () => figures.see,
     ask: async () => (await import('./help.tsx')).startHelp(),
+    standing: async () => (await import('./time.tsx')).standing,
+    times: async () => (await import('./time.tsx')).stepTimes,
+    'path-times': async () => (await import('./time.tsx')).pathTimes,
     check: async () => (await import('./check.tsx')).startCheck(clock, figures.quote),
     form: async () => (await import('./print.tsx')).startForms(),
     backend: async () => {

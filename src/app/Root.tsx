@@ -10,6 +10,7 @@ import {
 } from 'solid-js';
 import { isServer } from 'solid-js/web';
 import { type Address, otherLanguage, parseAddress } from '../domain/link/address.ts';
+import { own } from '../domain/record.ts';
 import type { LateSlot } from '../state/late.ts';
 import type { PlaceLoader, Wanted } from '../state/load.ts';
 import { addresses, type Place, type PlaceData, PlaceProvider } from '../state/place.ts';
@@ -21,6 +22,8 @@ import { Shell } from './Shell.tsx';
 /** What the root needs: the app's base path (ends with a slash) and a loader. */
 export interface RootParts {
   readonly base: string;
+  /** What links begin with; the base where absent. */
+  readonly links?: string | undefined;
   readonly loader: PlaceLoader;
   readonly late: LateSlot;
 }
@@ -37,6 +40,7 @@ export function createRoot(parts: RootParts) {
   return function Root(props: RouteSectionProps) {
     const visit = useVisit();
     const location = useLocation();
+    const links = parts.links ?? parts.base;
     const below = (path: string) => `/${path.slice(parts.base.length)}`;
     const address = createMemo(() => parseAddress(below(location.pathname), location.search));
     const wanted = createMemo(
@@ -90,10 +94,10 @@ export function createRoot(parts: RootParts) {
         data: () => frame.data,
         language: () => frame.data.language,
         copy: () => frame.data.copy,
-        guide: (id) => frame.data.guides[id],
-        ...addresses(parts.base, () => frame.data),
+        guide: (id) => own(frame.data.guides, id),
+        ...addresses(links, () => frame.data),
         otherLanguageHref: () =>
-          parts.base + otherLanguage(below(location.pathname) + location.search, other()).slice(1),
+          links + otherLanguage(below(location.pathname) + location.search, other()).slice(1),
         late: parts.late,
         reload: frame.reload,
       };

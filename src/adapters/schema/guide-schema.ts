@@ -8,7 +8,9 @@ import type { Guide, Overlay, Passage } from '../../domain/guide/model.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { guideDocument } from './guide-documents.ts';
 import {
+  attempts,
   category,
+  clock,
   procedure,
   question,
   source,
@@ -55,6 +57,8 @@ export const guideSchema = v.strictObject({
   actors: v.exactOptional(v.array(titled)),
   places: v.exactOptional(v.array(titled)),
   documents: v.exactOptional(v.array(guideDocument)),
+  clocks: v.exactOptional(v.array(clock)),
+  attempts: v.exactOptional(v.array(attempts)),
   redirects: v.record(id, id),
   excluded: v.record(id, v.string()),
 });
@@ -77,6 +81,8 @@ const NODES: Readonly<Record<string, readonly [kind: string, key: string]>> = {
   actors: ['actor', 'id'],
   places: ['place', 'id'],
   documents: ['document', 'id'],
+  clocks: ['clock', 'id'],
+  attempts: ['attempts', 'id'],
   changes: ['change', 'version'],
 };
 

@@ -3,9 +3,10 @@
  * list (for the checker) and the translation, so that the two cannot differ.
  *
  * Node keys: `guide`, `change/VERSION`, `question/ID`, `category/ID`, `procedure/ID`, `step/ID`,
- * `trouble/ID`, `actor/ID`, `place/ID`, `document/ID`, `variable/ID` (kind `text` only). Field paths
- * follow the file, with array positions (`body.2.ordered.1`, `notes.0.text`), except that options go
- * by value and fields by id (`options.si.label`, `rows.fields.mobile.hint`).
+ * `trouble/ID`, `clock/ID`, `attempts/ID`, `actor/ID`, `place/ID`, `document/ID`, `variable/ID` (kind
+ * `text` only). Field paths follow the file, with array positions (`body.2.ordered.1`,
+ * `notes.0.text`), except that options go by value and fields by id (`options.si.label`,
+ * `rows.fields.mobile.hint`).
  * Not translated: source titles (proper names), `own` reasons (for reviewers), descriptions of
  * variables (for administrators).
  */
@@ -22,21 +23,21 @@ export interface TextRef {
   readonly role: TextRole;
 }
 
-/** Fields that hold text, or lead to it; with the role of the strings right below them. */
+/**
+ * Fields that hold text, or lead to it; with the role of the strings right below them. The last line
+ * is of documents. One string of names: each byte counts in the English step's page.
+ */
 const FIELDS: ReadonlyMap<string, TextRole> = new Map<string, TextRole>([
   ['title', 'title'],
   ['label', 'label'],
-  ...['summary', 'text', 'done', 'hint', 'callWhen', 'say', 'body', 'help', 'list', 'ordered'].map(
-    (field): [string, TextRole] => [field, 'body'],
-  ),
-  ...['action', 'end', 'wait', 'notes', 'remedy', 'options'].map((field): [string, TextRole] => [
-    field,
-    'body',
-  ]),
-  // Of documents.
-  ...['fields', 'choices', 'rows', 'item', 'closing', 'signatures'].map(
-    (field): [string, TextRole] => [field, 'label'],
-  ),
+  ...(
+    'summary text paper done hint callWhen say body help list ordered ' +
+    'action end wait notes remedy options ' +
+    'fields choices rows item closing signatures ' +
+    'rule ask running last expired'
+  )
+    .split(' ')
+    .map((field): [string, TextRole] => [field, 'body']),
 ]);
 
 /** Lists of nodes by what a key calls one of them. */
@@ -46,6 +47,8 @@ const NODES = [
   ['procedure', 'procedures'],
   ['step', 'steps'],
   ['trouble', 'troubles'],
+  ['clock', 'clocks'],
+  ['attempts', 'attempts'],
   ['actor', 'actors'],
   ['place', 'places'],
   ['document', 'documents'],

@@ -7,6 +7,7 @@ import type { OnPath, PathStep } from '../../domain/walk/model.ts';
 import { progress } from '../../domain/walk/situate.ts';
 import { plain, type ReadyGuide, usePlace } from '../../state/place.ts';
 import { hrefAfter, readerOf } from '../../state/player.ts';
+import { useVisit } from '../../state/visit.ts';
 import { Callout } from '../../ui/Callout.tsx';
 import { Blocks, Rich } from '../../ui/GuideText.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -14,7 +15,7 @@ import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { ActionView } from './ActionView.tsx';
 import { Answers } from './Answers.tsx';
 import { DeskCard } from './DeskCard.tsx';
-import { SourceStatus } from './SourceStatus.tsx';
+import { Standing } from './Standing.tsx';
 
 /** The person's own path: category, what is done, what comes next; and the end, when it is reached. */
 export function Overview(props: {
@@ -23,6 +24,7 @@ export function Overview(props: {
   onRestart: () => Promise<void>;
 }) {
   const place = usePlace();
+  const visit = useVisit();
   const copy = () => words[place.language()].guide;
   const reader = () => readerOf(props.ready, place);
   const count = () => progress(props.walk);
@@ -64,14 +66,12 @@ export function Overview(props: {
           {(action) => <ActionView ready={props.ready} action={action()} />}
         </Show>
       </Show>
-      <Show when={props.ready.guide.source.status === 'historical'}>
-        <SourceStatus ready={props.ready} />
-      </Show>
       <Show when={atEnd() && verifiedAt(props.walk.path.at(-1))}>
         {(at) => (
           <Callout kind="success" title={copy().verified(formatTime(at()))} children={null} />
         )}
       </Show>
+      <Standing ready={props.ready} now={visit?.clock.now()} short />
       <Show when={props.walk.ignored.length > 0}>
         <p class="pa-small">{copy().ignored}</p>
       </Show>
@@ -114,6 +114,12 @@ export function Overview(props: {
           </ol>
         </section>
       </Show>
+      {/* A late part belongs to a step; the clocks are the whole path's, named by its first. */}
+      <Show when={props.walk.path[0]}>
+        {(first) =>
+          place.late('path-times', { place, ready: props.ready, visit, step: first().step })
+        }
+      </Show>
       <p class="pa-print-link">
         <a href={printHref(place.guideHref(props.ready.guide.id))} data-key="stampa">
           {copy().printIt}
@@ -153,9 +159,6 @@ function PathItem(props: { ready: ReadyGuide; item: PathStep; current: string | 
       <a href={place.stepHref(props.ready.guide.id, props.item.step.id)}>
         {plain(props.ready, props.item.step.title)}
       </a>
-      <For each={people()}>
-        {(title) => <span class="pa-tag">{plain(props.ready, title)}</span>}
-      </For>
       <Show when={props.item.done}>
         <span class="visually-hidden"> ({place.copy().step.done})</span>
       </Show>
@@ -168,6 +171,13 @@ function PathItem(props: { ready: ReadyGuide; item: PathStep; current: string | 
         <span class="pa-tag">
           <Icon name="wait" />
           {words[place.language()].guide.waiting}
+        </span>
+      </Show>
+      <Show when={people().length > 0}>
+        <span class="pa-people">
+          {people()
+            .map((title) => plain(props.ready, title))
+            .join(' · ')}
         </span>
       </Show>
     </li>

@@ -128,6 +128,21 @@ describe('A small drawing', () => {
     expect(smallPart(wrong, undefined).y).toBe(0);
   });
 
+  it('of nearly the right screen shows by what line it differs', () => {
+    const right = laid(inChrome(...lines(5), { kind: 'text', text: 'Codice A' }), 'narrow');
+    const wrong = laid(inChrome(...lines(5), { kind: 'text', text: 'Codice B' }), 'narrow');
+    const { telling } = smallPart(wrong, right);
+    const place = lineAt(wrong, 'Codice B');
+    expect(telling?.y).toBeLessThan(place);
+    expect((telling?.y ?? 0) + (telling?.height ?? 0)).toBeGreaterThan(place);
+    expect(smallPart(right, right).telling).toBeUndefined();
+    const others = ['Altro', 'Ancora', 'Di nuovo', 'Infine'].map(
+      (text): Part => ({ kind: 'text', text }),
+    );
+    const other = laid(inChrome(...others), 'narrow');
+    expect(smallPart(other, right).telling).toBeUndefined();
+  });
+
   it('begins and ends between lines, within the drawing', () => {
     for (const count of [18, 19, 20, 21, 22, 23, 24, 25]) {
       const last = laid(inChrome(...lines(count), { kind: 'text', text: 'In fondo' }), 'narrow');

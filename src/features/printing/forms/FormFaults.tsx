@@ -1,5 +1,6 @@
 import { For, type JSX } from 'solid-js';
 import { forms } from '../../../copy/forms.ts';
+import { Icon } from '../../../ui/Icon.tsx';
 import { type FormModel, fieldOf, inputId } from './form-model.ts';
 import type { FoundFault } from './form-state.ts';
 
@@ -18,7 +19,8 @@ export function FormFaults(props: {
   };
   return (
     <section class="pa-callout callout warning" aria-labelledby={`${form.id}-errori`}>
-      <h3 id={`${form.id}-errori`} tabindex="-1">
+      <h3 class="callout-title" id={`${form.id}-errori`} tabindex="-1">
+        <Icon name="warning" />
         {words.wrong(props.faults.length)}
       </h3>
       <ul>
