@@ -1,4 +1,8 @@
-/** What each field of `config.json` is, its default and an example: the words of `docs/configuration.md`. */
+/**
+ * What each field of `config.json` is, its default and an example: the words of `docs/configuration.md`.
+ *
+ * Long because it is one table, in the order of the file it describes.
+ */
 
 export interface FieldDoc {
   /** One or two sentences, for an administrator. */
