@@ -77,7 +77,7 @@ export function configDocs(): string {
     const [group = ''] = path.split(/[.[]/);
     sections.set(group, [...(sections.get(group) ?? []), entry(path, type)]);
   }
-  const body = [...sections].map(([group, rows]) => `## ${group}\n\n${rows.join('\n')}`);
+  const body = [...sections].map(([group, rows]) => `## ${group}\n\n${rows.join('\n\n')}`);
   return `${INTRO}${body.join('\n\n')}\n`;
 }
 
@@ -89,8 +89,7 @@ ${what}
 
 - Type: ${type}
 - Default: ${byDefault}
-- Example: \`${JSON.stringify(example)}\`
-`;
+- Example: \`${JSON.stringify(example)}\``;
 }
 
 const script = process.argv[1];
