@@ -28,7 +28,6 @@ const lent: Lent = {
     loaded: () => [],
     read: () => Promise.reject(new Error('The desk asks nothing of the site')),
   },
-  backend: () => Promise.reject(new Error('no services here')),
   guide: () => Promise.reject(new Error('There is no other language here')),
   backend: () => Promise.reject(new Error('The desk asks nothing of the services')),
 };

@@ -66,13 +66,13 @@ export function makeFaults(allowOrigin: () => string): Faults {
       }
       const fault = call === undefined ? undefined : active.get(call);
       if (fault === undefined) return handler(request, response);
-      if (fault === 'cut') return void request.socket.destroy();
       if (fault === 'no-cors') {
         withoutCors(response);
         return handler(request, response);
       }
       // What fails is the call itself, so that the browser gets as far as sending it.
       if (preflight) return handler(request, response);
+      if (fault === 'cut') return void request.socket.destroy();
       answerBadly(response, fault, allowOrigin());
     },
   };
