@@ -11,6 +11,7 @@ import { type CheckInput, type CheckResult, place, problem } from './model.ts';
 import { doubled } from './nodes.ts';
 import { checkPassages, countPassages } from './passages.ts';
 import { followPaths } from './paths.ts';
+import { checkMatrices } from './matrices.ts';
 import { checkPeople } from './people.ts';
 import { checkReachability } from './reachability.ts';
 import { checkReferences } from './references.ts';
@@ -52,6 +53,7 @@ export function checkGuide(input: CheckInput): CheckResult {
       ...checkScreens(guide, screens, screenOverlays?.en),
       ...checkDocuments(guide),
       ...checkPeople(guide),
+      ...checkMatrices(guide),
       ...checkStyle(guide),
       ...checkDates(guide, today),
     ],

@@ -3,7 +3,7 @@
  * list (for the checker) and the translation, so that the two cannot differ.
  *
  * Node keys: `guide`, `change/VERSION`, `question/ID`, `category/ID`, `procedure/ID`, `step/ID`,
- * `trouble/ID`, `actor/ID`, `place/ID`, `document/ID`, `variable/ID` (kind `text` only). Field paths
+ * `trouble/ID`, `actor/ID`, `place/ID`, `document/ID`, `matrix/ID`, `variable/ID` (kind `text` only). Field paths
  * follow the file, with array positions (`body.2.ordered.1`, `notes.0.text`), except that options go
  * by value and fields by id (`options.si.label`, `rows.fields.mobile.hint`).
  * Not translated: source titles (proper names), `own` reasons (for reviewers), descriptions of
@@ -35,6 +35,10 @@ const FIELDS: ReadonlyMap<string, TextRole> = new Map<string, TextRole>([
   ]),
   // Of documents.
   ...['fields', 'choices', 'rows', 'item', 'closing', 'signatures'].map(
+    (field): [string, TextRole] => [field, 'label'],
+  ),
+  // Of matrices.
+  ...['states', 'conditions', 'values', 'tables', 'operations', 'cells', 'reason'].map(
     (field): [string, TextRole] => [field, 'label'],
   ),
 ]);
@@ -72,7 +76,7 @@ export function mapTexts(guide: Guide, replace: Replace): Guide {
   const all = <T extends { readonly id: Id }>(kind: string, nodes: readonly T[]): readonly T[] =>
     nodes.map((node) => mapNode(`${kind}/${node.id}`, node, replace));
   /** A list that a guide may lack. */
-  const some = <K extends 'actors' | 'places' | 'documents'>(kind: string, list: K) =>
+  const some = <K extends 'actors' | 'places' | 'documents' | 'matrices'>(kind: string, list: K) =>
     guide[list] && { [list]: all<{ readonly id: Id }>(kind, guide[list]) };
   const { title, summary } = guide;
   return {
@@ -89,6 +93,7 @@ export function mapTexts(guide: Guide, replace: Replace): Guide {
     ...some('actor', 'actors'),
     ...some('place', 'places'),
     ...some('document', 'documents'),
+    ...some('matrix', 'matrices'),
     variables: Object.fromEntries(
       Object.entries(guide.variables).map(([id, variable]) => {
         const { kind, value: text } = variable;
