@@ -43,6 +43,7 @@ export function startLate(
     ask: async () => (await import('./help.tsx')).startHelp(),
     check: async () => (await import('./check.tsx')).startCheck(clock, figures.quote),
     form: async () => (await import('./print.tsx')).startForms(),
+    matrix: async () => (await import('./features/matrix/mount.tsx')).mountMatrix,
     who: async () => (await import('./help.tsx')).startWho(),
     print: async () =>
       (await import('./print.tsx')).startPrint(root, async (guide, language) =>

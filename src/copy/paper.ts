@@ -6,6 +6,7 @@ import { formatDate } from './dates.ts';
 import { figure } from './figure.ts';
 import { guide } from './guide.ts';
 import type { Copy, InEachLanguage } from './it.ts';
+import { matrix } from './matrix.ts';
 import { statuses, undated } from './source.ts';
 
 const it = {
@@ -126,6 +127,7 @@ export function paperWords(language: Language, copy: Copy): PaperWords {
     toFill: step.toFill,
     noPassword: app.noPassword,
     certificate: certificateWords(language),
+    matrix: matrix[language],
   };
 }
 

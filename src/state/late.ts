@@ -6,9 +6,10 @@ import type { Visit } from './visit.ts';
 /**
  * Parts of a step's page that load once the page is at rest: the drawing, the choice of what is seen
  * ("Che cosa vedi?"), the check of a certificate warning, who does the step where, forms to fill in,
+ * the table of what may be done now,
  * and the way to the desk: step code and message; and, on a page of its own, the guide as paper.
  */
-export type LateKind = 'figure' | 'see' | 'check' | 'who' | 'form' | 'ask' | 'print';
+export type LateKind = 'figure' | 'see' | 'check' | 'who' | 'form' | 'matrix' | 'ask' | 'print';
 
 /** What the page tells a late part. */
 export interface LateProps {

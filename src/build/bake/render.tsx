@@ -28,6 +28,7 @@ import { type LateProps, type LateSlot, lateKey } from '../../state/late.ts';
 import type { PlaceData, ReadyGuide } from '../../state/place.ts';
 import { PaperView } from '../../ui/paper/PaperView.tsx';
 import { Picture } from '../../ui/screen/Picture.tsx';
+import { bakedMatrix } from './baked-matrix.tsx';
 
 /** The organisation's data as the baker read it: guides by language and id. */
 export interface BakeData {
@@ -89,6 +90,7 @@ const BAKED: Readonly<
   check: bakedCheck,
   who: bakedWho,
   form: bakedForms,
+  matrix: bakedMatrix,
   ask: bakedAsk,
   print: bakedPaper,
 };

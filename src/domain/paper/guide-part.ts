@@ -1,5 +1,6 @@
 /** For the desk: the questions of a guide and where each category leads. */
 import type { Category, Question } from '../guide/model.ts';
+import { matrixBlocks } from './matrix.ts';
 import type { PaperBlock, Run } from './model.ts';
 import { heading } from './person-part.ts';
 import type { Section } from './plan.ts';
@@ -20,6 +21,7 @@ export function guideBlocks(
         ]),
     heading('categorie', words.categories),
     ...guide.categories.flatMap((category) => categoryBlocks(category, context, sections)),
+    ...(guide.matrices ?? []).flatMap((matrix) => matrixBlocks(matrix, context)),
   ];
 }
 

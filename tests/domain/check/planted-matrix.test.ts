@@ -6,7 +6,11 @@ const CITES = { cites: ['uno-01'] };
 
 function cell(id: string, verdict: Cell['verdict'], ...says: Cell['claims'][number]['says'][]) {
   const tables = ['elenco', 'casi'];
-  const claims = says.map((one, index) => ({ table: tables[index] ?? 'casi', says: one, ...CITES }));
+  const claims = says.map((one, index) => ({
+    table: tables[index] ?? 'casi',
+    says: one,
+    ...CITES,
+  }));
   return { id, verdict, reason: 'Lo dice la fonte.', claims };
 }
 

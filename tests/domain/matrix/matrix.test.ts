@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cell, Claim, Matrix } from '../../../src/domain/guide/matrix.ts';
-import { answersOf, conditionsOf, rowOf, sidesOf, VERDICTS } from '../../../src/domain/matrix/answer.ts';
+import {
+  answersOf,
+  conditionsOf,
+  rowOf,
+  sidesOf,
+  VERDICTS,
+} from '../../../src/domain/matrix/answer.ts';
 import { verdictOf } from '../../../src/domain/matrix/verdict.ts';
 
 const says = fc.constantFrom<Claim['says']>('yes', 'no', 'unreadable');
@@ -105,7 +111,9 @@ describe('What one may do now', () => {
           const ids = all.map(({ operation }) => operation.id);
           expect([...ids].sort()).toEqual(row.cells.map(({ id }) => id).sort());
           for (const verdict of VERDICTS) {
-            const order = answers[verdict].map(({ operation }) => matrix.operations.indexOf(operation));
+            const order = answers[verdict].map(({ operation }) =>
+              matrix.operations.indexOf(operation),
+            );
             expect(order).toEqual([...order].sort((a, b) => a - b));
             for (const { cell } of answers[verdict]) expect(cell.verdict).toBe(verdict);
           }
