@@ -33,8 +33,14 @@ export function startLate(
     const { guides } = await source.catalog();
     return guides.filter(({ screens }) => screens !== undefined).map(({ id }) => id);
   };
-  const screens = async (guide: string, language: Language) =>
-    loadScreens(guide, language, await source.catalog(), source.read);
+  const screens = async (guide: string, language: Language): ReturnType<typeof loadScreens> => {
+    const catalog = await source.catalog();
+    // A guide without drawings has no file to ask for; one that is not in the catalog may have.
+    const known = catalog.guides.find(({ id }) => id === guide);
+    return known && known.screens === undefined
+      ? { value: [], from: 'network', problems: [] }
+      : loadScreens(guide, language, catalog, source.read);
+  };
   const figures = createLive({ base, browser: thisBrowser(), drawn, screens });
   const root = new URL(base, location.href).href;
   const parts: Readonly<Record<LateKind, () => Promise<MountLate>>> = {

@@ -4,10 +4,12 @@ import type { CertificateWords, PaperWords } from '../domain/paper/words.ts';
 import { certificate } from './certificate.ts';
 import { formatDate } from './dates.ts';
 import { figure } from './figure.ts';
+import { forms } from './forms.ts';
 import { guide } from './guide.ts';
 import type { Copy, InEachLanguage } from './it.ts';
 import { matrix } from './matrix.ts';
-import { statuses, undated } from './source.ts';
+import { people } from './people.ts';
+import { historical, statuses, undated } from './source.ts';
 
 const it = {
   organisation: 'Ente',
@@ -30,6 +32,8 @@ const it = {
   codeLabel: 'Codice passo',
   qrAlt: 'Codice QR: apre questo passo sullo schermo',
   stepsInOrder: 'Fai questi passi, in ordine:',
+  form: 'Modulo',
+  formText: 'Lo riempi e lo stampi nella pagina di questo passo. Prepara questi dati:',
   toDesk: 'I contatti dell’assistenza sono in fondo.',
   noneOfThese: 'Vedi un’altra cosa',
   certificate: {
@@ -75,6 +79,8 @@ const words: InEachLanguage<typeof it> = {
     codeLabel: 'Step code',
     qrAlt: 'QR code: opens this step on the screen',
     stepsInOrder: 'Do these steps, in order:',
+    form: 'Form',
+    formText: 'You fill it in and print it on this step’s page. Have these data ready:',
     toDesk: 'The help desk’s contacts are at the end.',
     noneOfThese: 'You see something else',
     certificate: {
@@ -104,6 +110,9 @@ export function paperWords(language: Language, copy: Copy): PaperWords {
   const own = words[language];
   return {
     ...own,
+    ...{ who: people[language].who, where: people[language].where },
+    ...{ byActor: people[language].title, stepNumber: people[language].number },
+    ...{ draftForm: forms[language].paper.draft, historical: historical[language] },
     date: (at) => formatDate(at, months),
     undated: undated[language],
     statuses: statuses[language],

@@ -19,3 +19,17 @@ export const statuses: InEachLanguage<typeof it> = {
     draft: 'draft',
   },
 };
+
+const history = {
+  title: 'Documento storico',
+  text: 'Queste istruzioni non sono più in vigore. Leggile per sapere come si faceva: prima di seguirle oggi, chiedi all’assistenza.',
+};
+
+/** What a reader of a historical guide must know before its first word. */
+export const historical: InEachLanguage<typeof history> = {
+  it: history,
+  en: {
+    title: 'Historical document',
+    text: 'These instructions are no longer in force. Read them to know how it was done: before following them today, ask the help desk.',
+  },
+};

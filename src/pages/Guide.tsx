@@ -81,8 +81,20 @@ function Played(props: { ready: ReadyGuide; visit: Visit }) {
     await props.visit.session.restart(props.ready.guide.id);
     navigate(place.guideHref(props.ready.guide.id), { resolve: false });
   };
+  const choose = async (id: string, value: string) => {
+    const after = await player.act({ kind: 'answer', id, value });
+    navigate(player.hrefAfter(after), { resolve: false });
+  };
   return (
-    <Switch fallback={<GuideIntro ready={props.ready} walk={player.walk()} />}>
+    <Switch
+      fallback={
+        <GuideIntro
+          ready={props.ready}
+          walk={player.walk()}
+          onAudience={(id, value) => void choose(id, value)}
+        />
+      }
+    >
       <Match when={ticked()} keyed>
         {(step) => (
           <Suspense>

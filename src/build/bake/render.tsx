@@ -3,12 +3,10 @@ import { renderToString } from 'solid-js/web';
 import { App } from '../../app/App.tsx';
 import { en } from '../../copy/en.ts';
 import { figure as figureWords } from '../../copy/figure.ts';
-import { forms } from '../../copy/forms.ts';
 import { it } from '../../copy/it.ts';
 import { paperWords } from '../../copy/paper.ts';
 import { printing } from '../../copy/printing.ts';
 import { expectationOf } from '../../domain/certificate/expectation.ts';
-import { stepCode } from '../../domain/code/step-code.ts';
 import type { Config, Language } from '../../domain/config/model.ts';
 import type { Guide } from '../../domain/guide/model.ts';
 import { resolveVariables } from '../../domain/guide/variables.ts';
@@ -18,10 +16,6 @@ import { composeFigure } from '../../domain/screen/figure.ts';
 import type { Screen } from '../../domain/screen/model.ts';
 import { CertificateIntro } from '../../features/certificate/CertificateIntro.tsx';
 import { SeeList, seeChoices } from '../../features/figure/SeeList.tsx';
-import { StepCode } from '../../features/help/StepCode.tsx';
-import { Who } from '../../features/player/Who.tsx';
-import { FormIntro } from '../../features/printing/forms/FormIntro.tsx';
-import { documentsOf } from '../../features/printing/forms/mount.tsx';
 import { PAGE_FILES, pageName, preloadAllPages } from '../../pages/pages.ts';
 import type { Catalog, Loaded } from '../../ports/data.ts';
 import { type LateProps, type LateSlot, lateKey } from '../../state/late.ts';
@@ -29,6 +23,7 @@ import type { PlaceData, ReadyGuide } from '../../state/place.ts';
 import { PaperView } from '../../ui/paper/PaperView.tsx';
 import { Picture } from '../../ui/screen/Picture.tsx';
 import { bakedMatrix } from './baked-matrix.tsx';
+import { bakedAsk, bakedForms, bakedWho } from './parts.tsx';
 
 /** The organisation's data as the baker read it: guides by language and id. */
 export interface BakeData {
@@ -144,44 +139,6 @@ function bakedCheck(props: LateProps) {
         expected={expectationOf(ready.guide, ready.variables, config, 0)}
       />
       <div class="pa-check-room" />
-    </div>
-  );
-}
-
-/** Who does the step, and where: the app takes it over as it is. */
-function bakedWho(props: LateProps) {
-  return (
-    <div class="pa-who" data-late={lateKey('who', props)}>
-      <Who ready={props.ready} step={props.step} language={props.place.language()} />
-    </div>
-  );
-}
-
-/** What the forms of the step ask for; below each, room for the app's button. */
-function bakedForms(props: LateProps) {
-  const language = props.place.language();
-  return (
-    <div class="pa-form" data-late={lateKey('form', props)}>
-      {documentsOf(props).map((document) => (
-        <FormIntro ready={props.ready} document={document} language={language}>
-          <div class="pa-form-room">
-            <noscript>{forms[language].withoutScript}</noscript>
-          </div>
-        </FormIntro>
-      ))}
-    </div>
-  );
-}
-
-/** The neutral code, which can be read on the telephone without script; below, room for the message. */
-function bakedAsk(props: LateProps) {
-  return (
-    <div class="pa-ask" data-late={lateKey('ask', props)}>
-      <StepCode
-        code={stepCode(props.ready.guide, props.step.id, undefined)}
-        language={props.place.language()}
-      />
-      <div class="pa-ask-room" />
     </div>
   );
 }

@@ -9,7 +9,7 @@
  * Not translated: source titles (proper names), `own` reasons (for reviewers), descriptions of
  * variables (for administrators).
  */
-import type { Guide, Id } from './model.ts';
+import type { Guide } from './model.ts';
 
 export type TextRole = 'title' | 'body' | 'label' | 'variable' | 'meta';
 
@@ -43,6 +43,19 @@ const FIELDS: ReadonlyMap<string, TextRole> = new Map<string, TextRole>([
   ),
 ]);
 
+/** Lists of nodes by what a key calls one of them. */
+const NODES = [
+  ['question', 'questions'],
+  ['category', 'categories'],
+  ['procedure', 'procedures'],
+  ['step', 'steps'],
+  ['trouble', 'troubles'],
+  ['actor', 'actors'],
+  ['place', 'places'],
+  ['document', 'documents'],
+  ['matrix', 'matrices'],
+] as const;
+
 type Replace = (ref: TextRef) => string;
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -73,11 +86,6 @@ function mapNode<T>(node: string, value: T, replace: Replace, role?: TextRole): 
 
 /** A copy of the guide whose every text is what `replace` gives for it. Ids and facts stay. */
 export function mapTexts(guide: Guide, replace: Replace): Guide {
-  const all = <T extends { readonly id: Id }>(kind: string, nodes: readonly T[]): readonly T[] =>
-    nodes.map((node) => mapNode(`${kind}/${node.id}`, node, replace));
-  /** A list that a guide may lack. */
-  const some = <K extends 'actors' | 'places' | 'documents' | 'matrices'>(kind: string, list: K) =>
-    guide[list] && { [list]: all<{ readonly id: Id }>(kind, guide[list]) };
   const { title, summary } = guide;
   return {
     ...guide,
@@ -85,15 +93,12 @@ export function mapTexts(guide: Guide, replace: Replace): Guide {
     changes: guide.changes.map((change) =>
       mapNode(`change/${change.version}`, change, replace, 'meta'),
     ),
-    questions: all('question', guide.questions),
-    categories: all('category', guide.categories),
-    procedures: all('procedure', guide.procedures),
-    steps: all('step', guide.steps),
-    troubles: all('trouble', guide.troubles),
-    ...some('actor', 'actors'),
-    ...some('place', 'places'),
-    ...some('document', 'documents'),
-    ...some('matrix', 'matrices'),
+    ...(Object.fromEntries(
+      NODES.map(([kind, list]) => [
+        list,
+        (guide[list] ?? []).map((node): unknown => mapNode(`${kind}/${node.id}`, node, replace)),
+      ]),
+    ) as Partial<Guide>),
     variables: Object.fromEntries(
       Object.entries(guide.variables).map(([id, variable]) => {
         const { kind, value: text } = variable;

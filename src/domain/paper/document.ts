@@ -5,6 +5,7 @@ import type { GuideDocument, RowGroup } from '../guide/document.ts';
 import type { Guide } from '../guide/model.ts';
 import type { Variables } from '../guide/variables.ts';
 import { hashText } from '../hash.ts';
+import { callout, paragraph } from './builders.ts';
 import type { Fact, Paper, PaperBlock, Run, TableBlock } from './model.ts';
 import { say, textsOf } from './runs.ts';
 import { bodyBlocks } from './step.ts';
@@ -76,16 +77,7 @@ export function documentPaper(input: DocumentInput): Paper {
         { label: words.madeOn, value: [say(words.date(created))] },
       ],
     },
-    ...(document.draft
-      ? [
-          {
-            kind: 'callout' as const,
-            tone: 'warning' as const,
-            title: copy.draft,
-            blocks: [{ kind: 'paragraph' as const, runs: [say(copy.draftText)] }],
-          },
-        ]
-      : []),
+    ...(document.draft ? [callout('warning', copy.draft, [paragraph([say(copy.draftText)])])] : []),
     ...bodyBlocks(document.body, undefined, { texts }),
     ...(fields.length === 0 ? [] : [{ kind: 'facts' as const, facts: fields }]),
     ...(document.rows ? [table(document.rows)] : []),
@@ -96,7 +88,7 @@ export function documentPaper(input: DocumentInput): Paper {
           {
             kind: 'together' as const,
             blocks: [
-              { kind: 'paragraph' as const, look: 'label' as const, runs: [say(copy.byHand)] },
+              paragraph([say(copy.byHand)], 'label'),
               { kind: 'facts' as const, facts: lines },
             ],
           },

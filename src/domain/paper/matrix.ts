@@ -1,10 +1,11 @@
 /** A matrix on paper: the whole as one table, then each row with its reasons. */
 import type { Matrix, MatrixRow } from '../guide/matrix.ts';
 import { answersOf, labelsOf, sidesOf, VERDICTS } from '../matrix/answer.ts';
+import { paragraph } from './builders.ts';
 import type { PaperBlock, Run } from './model.ts';
 import { heading } from './person-part.ts';
 import { say } from './runs.ts';
-import { bodyBlocks, paragraph, type StepContext } from './step.ts';
+import { bodyBlocks, type StepContext } from './step.ts';
 
 /** The blocks of a matrix under a heading of level 2, with the id `tabella-ID`. */
 export function matrixBlocks(matrix: Matrix, context: StepContext): readonly PaperBlock[] {

@@ -2,6 +2,8 @@ import { expectationOf } from '../certificate/expectation.ts';
 import type { Step } from '../guide/model.ts';
 import { hashText } from '../hash.ts';
 import { composeFigure } from '../screen/figure.ts';
+import { actorsTable } from './actors.ts';
+import { callout, paragraph } from './builders.ts';
 import { certificateBlocks } from './certificate.ts';
 import { coverOf, fileNameOf, subjectOf } from './cover.ts';
 import { guideBlocks } from './guide-part.ts';
@@ -10,7 +12,7 @@ import type { FigureBlock, Paper, PaperBlock } from './model.ts';
 import { answersBlocks, deskBlocks, endBlocks, heading } from './person-part.ts';
 import { type Extent, plan, type Section } from './plan.ts';
 import { say, textsOf } from './runs.ts';
-import { outlineBlocks, paragraph, type StepContext, stepBlocks } from './step.ts';
+import { outlineBlocks, type StepContext, stepBlocks } from './step.ts';
 
 const DESK = 'assistenza';
 
@@ -28,10 +30,14 @@ export function paperOf(input: PaperInput): Paper {
   const personal = extent.kind === 'path' || extent.kind === 'remaining';
   const subject = subjectOf(input, texts.plain);
   const body: readonly PaperBlock[] = [
+    ...(guide.source.status === 'historical'
+      ? [callout('warning', words.historical.title, [paragraph([say(words.historical.text)])])]
+      : []),
     ...(extent.kind === 'step' ? [] : [{ kind: 'contents' as const, title: words.contents }]),
     ...(input.code ? howToUse(input) : []),
     ...(walk && personal ? answersBlocks(walk, context) : []),
     ...(extent.kind === 'guide' ? guideBlocks(context, sections) : []),
+    ...(extent.kind === 'step' ? [] : actorsBlocks(sections, context)),
     ...sections.flatMap((section) => sectionBlocks(section, context, extent)),
     ...(walk && personal ? endBlocks(walk, context) : []),
     ...deskBlocks(context, config.value, DESK),
@@ -65,6 +71,17 @@ function sectionBlocks(
     ...(outline ? outlineBlocks(outline, context) : []),
     ...steps.flatMap((step) => stepBlocks(step, context)),
   ];
+}
+
+function actorsBlocks(sections: readonly Section[], context: StepContext): readonly PaperBlock[] {
+  const { guide, texts, words } = context;
+  const table = actorsTable(
+    guide,
+    sections.flatMap(({ steps }) => steps),
+    texts,
+    words,
+  );
+  return table === undefined ? [] : [heading('chi-fa-che-cosa', words.byActor), table];
 }
 
 function howToUse({ words, address }: PaperInput): readonly PaperBlock[] {

@@ -8,7 +8,9 @@ import { own } from '../record.ts';
 import { holds } from '../walk/conditions.ts';
 import type { Facts } from '../walk/model.ts';
 import { flatten } from '../walk/path.ts';
-import type { CalloutBlock, FigureBlock, Level, PaperBlock, Run, StepBlock } from './model.ts';
+import { callout, list, paragraph } from './builders.ts';
+import { documentBlocks, whoBlocks } from './extras.ts';
+import type { FigureBlock, Level, PaperBlock, Run, StepBlock } from './model.ts';
 import type { PlannedStep } from './plan.ts';
 import { goTo, linkTo, say, type Texts } from './runs.ts';
 import type { PaperWords } from './words.ts';
@@ -40,12 +42,14 @@ export function stepBlocks(planned: PlannedStep, context: StepContext): readonly
   const figure = context.figure(step);
   return [
     head(planned, context),
+    ...whoBlocks(step, context),
     ...bodyBlocks(step.body, facts, context),
     ...(figure ? [figure] : []),
     ...(step.action ? [actionBlock(step.action, context)] : []),
     ...(step.wait ? [waiting(step.wait, context)] : []),
     ...(step.notes ?? []).flatMap((note) => noteBlock(note, facts, context)),
     ...(guide.certificateWarning?.step === step.id ? context.certificate : []),
+    ...(step.documents ?? []).flatMap((id) => documentBlocks(id, context)),
     callout('done', words.callout.done, [paragraph(texts.runs(step.done))]),
     ...(step.own ? [paragraph([say(`${words.guideAdvice}. ${words.ownText}`)], 'small')] : []),
     troubles(planned, context),
@@ -181,20 +185,4 @@ export function outlineBlocks(
     return [there === undefined ? say(title) : goTo(there, title)];
   });
   return [paragraph([say(words.stepsInOrder)], 'label'), list(items, true)];
-}
-
-export function paragraph(runs: readonly Run[], look?: 'small' | 'label'): PaperBlock {
-  return { kind: 'paragraph', runs, ...(look && { look }) };
-}
-
-function list(items: readonly (readonly Run[])[], ordered: boolean): PaperBlock {
-  return { kind: 'list', ordered, items };
-}
-
-function callout(
-  tone: CalloutBlock['tone'],
-  title: string,
-  blocks: readonly PaperBlock[],
-): PaperBlock {
-  return { kind: 'callout', tone, title, blocks };
 }

@@ -44,6 +44,18 @@ export interface PaperWords {
     readonly done: string;
     readonly say: string;
   };
+  /** Before who does a step, and where. */
+  readonly who: string;
+  readonly where: string;
+  /** Table of the steps by who does them. */
+  readonly byActor: string;
+  readonly stepNumber: string;
+  /** A form of a step: its name follows. */
+  readonly form: string;
+  readonly formText: string;
+  readonly draftForm: string;
+  /** Remark on a guide that is no longer in force. */
+  readonly historical: { readonly title: string; readonly text: string };
   readonly waitLeave: string;
   readonly callWhen: string;
   readonly guideAdvice: string;

@@ -1,5 +1,6 @@
 import { For, Show } from 'solid-js';
 import { guide as words } from '../../copy/guide.ts';
+import { whoAndWhere } from '../../domain/guide/people.ts';
 import { printHref } from '../../domain/paper/address.ts';
 import type { OnPath, PathStep } from '../../domain/walk/model.ts';
 import { progress } from '../../domain/walk/situate.ts';
@@ -12,6 +13,7 @@ import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { ActionView } from './ActionView.tsx';
 import { Answers } from './Answers.tsx';
 import { DeskCard } from './DeskCard.tsx';
+import { SourceStatus } from './SourceStatus.tsx';
 
 /** The person's own path: category, what is done, what comes next; and the end, when it is reached. */
 export function Overview(props: {
@@ -60,6 +62,9 @@ export function Overview(props: {
         <Show when={end().action}>
           {(action) => <ActionView ready={props.ready} action={action()} />}
         </Show>
+      </Show>
+      <Show when={props.ready.guide.source.status === 'historical'}>
+        <SourceStatus ready={props.ready} />
       </Show>
       <Show when={props.walk.ignored.length > 0}>
         <p class="pa-small">{copy().ignored}</p>
@@ -122,6 +127,7 @@ export function Overview(props: {
 function PathItem(props: { ready: ReadyGuide; item: PathStep; current: string | undefined }) {
   const place = usePlace();
   const isCurrent = () => props.item.step.id === props.current;
+  const people = () => Object.values(whoAndWhere(props.ready.guide, props.item.step));
   return (
     <li
       class="pa-path-item"
@@ -136,6 +142,9 @@ function PathItem(props: { ready: ReadyGuide; item: PathStep; current: string | 
       <a href={place.stepHref(props.ready.guide.id, props.item.step.id)}>
         {plain(props.ready, props.item.step.title)}
       </a>
+      <For each={people()}>
+        {(title) => <span class="pa-tag">{plain(props.ready, title)}</span>}
+      </For>
       <Show when={props.item.done}>
         <span class="visually-hidden"> ({place.copy().step.done})</span>
       </Show>
@@ -143,6 +152,13 @@ function PathItem(props: { ready: ReadyGuide; item: PathStep; current: string | 
         <span class="pa-tag">
           <Icon name="wait" />
           {words[place.language()].guide.waiting}
+        </span>
+      </Show>
+      <Show when={people().length > 0}>
+        <span class="pa-people">
+          {people()
+            .map((title) => plain(props.ready, title))
+            .join(' · ')}
         </span>
       </Show>
     </li>

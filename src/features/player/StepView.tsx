@@ -63,7 +63,7 @@ export function StepView(props: { ready: ReadyGuide; step: Step }) {
       <h1 tabindex="-1" data-key="titolo" ref={heading}>
         <Rich text={props.step.title} reader={reader()} />
       </h1>
-      <Show when={props.step.actor ?? props.step.place}>{late('who')}</Show>
+      {late('who')}
       <StepNotice
         ready={props.ready}
         situation={situation()}

@@ -1,5 +1,6 @@
 import { For, type JSX } from 'solid-js';
 import { forms } from '../../../copy/forms.ts';
+import { Icon } from '../../../ui/Icon.tsx';
 import { type FormModel, fieldOf, inputId } from './form-model.ts';
 import type { FoundFault } from './form-state.ts';
 
@@ -9,16 +10,17 @@ export function FormFaults(props: {
   faults: readonly FoundFault[];
   onField: (input: string) => void;
 }): JSX.Element {
-  const { form, say, language } = props.model;
+  const { form, say, language, state } = props.model;
   const words = forms[language];
-  const where = ({ field, row }: FoundFault) => {
+  const where = ({ field, at }: FoundFault) => {
     const label = say(fieldOf(props.model, field)?.label ?? '');
-    if (row === undefined || !form.rows) return label;
-    return `${words.row(say(form.rows.item), row + 1)}, ${label}`;
+    const row = state.rows().indexOf(at);
+    return row < 0 || !form.rows ? label : `${words.row(say(form.rows.item), row + 1)}, ${label}`;
   };
   return (
     <section class="pa-callout callout warning" aria-labelledby={`${form.id}-errori`}>
-      <h3 id={`${form.id}-errori`} tabindex="-1">
+      <h3 class="callout-title" id={`${form.id}-errori`} tabindex="-1">
+        <Icon name="warning" />
         {words.wrong(props.faults.length)}
       </h3>
       <ul>
