@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import solid from 'vite-plugin-solid';
 import { firstStep } from './src/build/first-step.ts';
 import { bootstrapItalia } from './src/build/plugins/bootstrap-italia.ts';
+import { licences, licencesOfWorker } from './src/build/plugins/licences.ts';
 import { noHydration } from './src/build/plugins/no-hydration.ts';
 import { plainImports } from './src/build/plugins/plain-imports.ts';
 import { trustedTypes } from './src/build/plugins/trusted-types.ts';
@@ -43,6 +44,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     trustedTypes(),
     plainImports(),
     noHydration(),
+    licences(root, version),
     solid(isSsrBuild ? { solid: { generate: 'ssr', hydratable: false } } : {}),
   ],
   resolve: {
@@ -53,7 +55,7 @@ export default defineConfig(({ isSsrBuild }) => ({
       ]),
     ),
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [licencesOfWorker(root)] },
   define: { __APP_VERSION__: JSON.stringify(version) },
   build: {
     target: TARGET,
@@ -67,7 +69,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     ...(!isSsrBuild && {
       rolldownOptions: {
         output: {
-          advancedChunks: {
+          codeSplitting: {
             groups: [
               { name: 'step', test: firstStep(root), priority: 2 },
               { name: 'problems', test: PROBLEMS, priority: 1 },

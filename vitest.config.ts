@@ -58,7 +58,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           environment: 'node',
-          include: ['tests/{journeys,faults,sandbox}/**/*.test.ts', inBrowser],
+          include: ['tests/{journeys,deploy,faults,sandbox}/**/*.test.ts', inBrowser],
           exclude: [slow],
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -1,4 +1,5 @@
 import { thisBrowser } from './adapters/browser/recognise.ts';
+import { createSiteReader } from './adapters/browser/site-reader.ts';
 import { loadScreens } from './adapters/data/screens.ts';
 import type { createDataSource } from './adapters/data/source.ts';
 import type { MountLate } from './app/late.ts';
@@ -64,6 +65,7 @@ export function startLate(
     prepare: figures.prepare,
     part: (kind) => parts[kind](),
     qr: async (text) => (await import('./adapters/qr/qr.ts')).qrMatrix(text),
+    site: createSiteReader(new URL(root)),
     index: async (documents) =>
       (await import('./adapters/search/index-documents.ts')).indexDocuments(documents),
     guide: async (id, language) => (await source.guide(id, language)).value,

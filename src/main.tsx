@@ -23,7 +23,7 @@ import 'virtual:bootstrap-italia.css';
 import './app/app.css';
 
 /** Assets lie one folder below the app's root, wherever the app is served from. */
-const root = new URL('../', import.meta.url);
+const root = new URL(/* @vite-ignore */ '../', import.meta.url);
 const base = root.pathname;
 /** Two installations on one host keep their progress apart. Dots would end the name of a key. */
 const storageName = `primo-accesso${base === '/' ? '' : base.replaceAll('.', '_')}`;

@@ -18,8 +18,13 @@ export function App(props: {
   visit?: Visit;
   /** Baking only: the address to draw. */
   url?: string;
+  /** In place of the browser's history: where the page is one file, addresses live in its fragment. */
+  router?: typeof BrowserRouter;
+  /** What links begin with, where that is not `base`. */
+  links?: string;
 }) {
   const root = createRoot(props);
+  const Router = props.router ?? BrowserRouter;
   return (
     <TitleProvider value={props.onTitle}>
       <VisitProvider value={props.visit}>
@@ -28,9 +33,9 @@ export function App(props: {
             {ROUTES}
           </StaticRouter>
         ) : (
-          <BrowserRouter root={root} base={props.base.replace(/\/$/, '')}>
+          <Router root={root} base={props.base.replace(/\/$/, '')}>
             {ROUTES}
-          </BrowserRouter>
+          </Router>
         )}
       </VisitProvider>
     </TitleProvider>

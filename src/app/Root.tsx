@@ -21,6 +21,8 @@ import { Shell } from './Shell.tsx';
 /** What the root needs: the app's base path (ends with a slash) and a loader. */
 export interface RootParts {
   readonly base: string;
+  /** What links begin with; the base where absent. */
+  readonly links?: string | undefined;
   readonly loader: PlaceLoader;
   readonly late: LateSlot;
 }
@@ -37,6 +39,7 @@ export function createRoot(parts: RootParts) {
   return function Root(props: RouteSectionProps) {
     const visit = useVisit();
     const location = useLocation();
+    const links = parts.links ?? parts.base;
     const below = (path: string) => `/${path.slice(parts.base.length)}`;
     const address = createMemo(() => parseAddress(below(location.pathname), location.search));
     const wanted = createMemo(
@@ -91,9 +94,9 @@ export function createRoot(parts: RootParts) {
         language: () => frame.data.language,
         copy: () => frame.data.copy,
         guide: (id) => frame.data.guides[id],
-        ...addresses(parts.base, () => frame.data),
+        ...addresses(links, () => frame.data),
         otherLanguageHref: () =>
-          parts.base + otherLanguage(below(location.pathname) + location.search, other()).slice(1),
+          links + otherLanguage(below(location.pathname) + location.search, other()).slice(1),
         late: parts.late,
         reload: frame.reload,
       };

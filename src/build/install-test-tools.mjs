@@ -17,6 +17,10 @@ const TOOLS = {
   xvfb: ['Xvfb'],
   'poppler-utils': ['pdfinfo'],
   qpdf: ['qpdf'],
+  'nginx-light': ['nginx', '/usr/sbin/nginx'],
+  'apache2-bin': ['apache2', '/usr/sbin/apache2'],
+  'media-types': ['/etc/mime.types'],
+  caddy: ['caddy'],
   'fonts-liberation': ['/usr/share/fonts/truetype/liberation'],
 };
 

@@ -28,6 +28,9 @@ const it = {
   offline: 'Senza rete',
   appVersion: 'Versione',
   appVersionText: (v: string) => `Primo Accesso ${v}`,
+  licences: 'Programmi di altri usati qui',
+  licencesText: 'Questa pagina è fatta anche con il lavoro di altri:',
+  licencesFile: 'Leggi i testi delle licenze',
 };
 
 export const about: InEachLanguage<typeof it> = {
@@ -59,5 +62,8 @@ export const about: InEachLanguage<typeof it> = {
     offline: 'Without network',
     appVersion: 'Version',
     appVersionText: (v) => `Primo Accesso ${v}`,
+    licences: 'Other people’s programs used here',
+    licencesText: 'This page is also made with the work of others:',
+    licencesFile: 'Read the texts of the licences',
   },
 };

@@ -111,7 +111,11 @@ export function paperWords(language: Language, copy: Copy): PaperWords {
   return {
     ...own,
     ...{ who: people[language].who, where: people[language].where },
-    ...{ byActor: people[language].title, stepNumber: people[language].number },
+    ...{
+      byActor: people[language].title,
+      byActorText: people[language].lead,
+      stepNumber: people[language].number,
+    },
     ...{ draftForm: forms[language].paper.draft, historical: historical[language] },
     date: (at) => formatDate(at, months),
     undated: undated[language],

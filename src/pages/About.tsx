@@ -1,5 +1,7 @@
+import shipped from 'virtual:licences';
 import { about as words } from '../copy/about.ts';
 import { AboutView } from '../features/about/AboutView.tsx';
+import { SelfCheck } from '../features/self-check/SelfCheck.tsx';
 import { usePlace } from '../state/place.ts';
 import { usePageTitle } from '../state/title.ts';
 
@@ -7,5 +9,9 @@ import { usePageTitle } from '../state/title.ts';
 export default function AboutPage() {
   const place = usePlace();
   usePageTitle(() => `${words[place.language()].title} · ${place.copy().app.name}`);
-  return <AboutView />;
+  return (
+    <AboutView shipped={shipped}>
+      <SelfCheck />
+    </AboutView>
+  );
 }

@@ -7,6 +7,7 @@ import type { OfflinePort } from '../ports/offline.ts';
 import type { QrMatrix } from '../ports/qr.ts';
 import type { MakeSearchIndex } from '../ports/search.ts';
 import type { ReadingSettings } from '../ports/settings-store.ts';
+import type { SiteReader } from '../ports/site-reader.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -35,6 +36,8 @@ export interface Lent {
   readonly qr: QrMatrix;
   /** For the desk. Rejects where its code cannot be loaded. */
   readonly index: MakeSearchIndex;
+  /** This installation, as its server gives it. */
+  readonly site: SiteReader;
   /** The guide in a language. Rejects where it cannot be had. */
   guide(id: string, language: Language): Promise<Guide>;
 }

@@ -96,7 +96,7 @@ const REQUIRED: readonly Row[] = [
     variant: 'mail',
     shows: [
       'admin_portale@regione.calabria.it',
-      'A: ▼',
+      'A: nome.cognome@asp.crotone.it ▼',
       'Le sue credenziali per il portale SEC-SISR sono le seguenti:',
       'utente: PRVDMO90A41X999J',
       'password:',
@@ -281,14 +281,28 @@ const REQUIRED: readonly Row[] = [
   {
     screen: 'avviso-certificato',
     variant: 'edge',
+    shows: ['La connessione non è privata', 'Avanzate', 'Torna indietro'],
+  },
+  {
+    screen: 'avviso-certificato',
+    variant: 'edge',
     facts: OPEN,
-    shows: ['La connessione non è privata', 'Avanzate', `Continua su ${HOST} (non sicuro)`],
+    shows: [
+      'La connessione non è privata',
+      'Nascondi avanzate',
+      `Continua su ${HOST} (non sicuro)`,
+    ],
+  },
+  {
+    screen: 'avviso-certificato',
+    variant: 'safari',
+    shows: ['Questa connessione non è privata', 'Mostra dettagli', 'Torna indietro'],
   },
   {
     screen: 'avviso-certificato',
     variant: 'safari',
     facts: OPEN,
-    shows: ['Questa connessione non è privata', 'Mostra dettagli', 'visita questo sito web'],
+    shows: ['Questa connessione non è privata', 'Torna indietro', 'visita questo sito web'],
   },
   // The other warnings.
   {

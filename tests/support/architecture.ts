@@ -31,7 +31,7 @@ const MAY_USE: Readonly<Record<string, readonly RegExp[]>> = {
   ui: [FRAMEWORK],
   state: [FRAMEWORK],
   features: [FRAMEWORK],
-  pages: [FRAMEWORK],
+  pages: [FRAMEWORK, /^virtual:licences$/],
   app: [FRAMEWORK, STYLES],
   main: [FRAMEWORK, STYLES],
   adapters: [/^(?!node:)/],

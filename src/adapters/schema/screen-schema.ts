@@ -104,6 +104,7 @@ const frame = v.union([
     kind: v.picklist(['mail', 'paper', 'phone', 'dialog', 'page']),
     head: optional(text),
     from: optional(text),
+    to: optional(text),
   }),
   v.strictObject({
     kind: v.literal('image'),

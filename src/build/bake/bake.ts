@@ -12,6 +12,7 @@ import {
   printAddress,
   stepAddress,
 } from '../../domain/link/address.ts';
+import { writeInSite } from '../deploy/write.ts';
 import { type ManifestWords, manifest, type Shortcut } from '../manifest.ts';
 import { filesOf, takeChunks } from './chunks.ts';
 import { writeFonts } from './fonts.ts';
@@ -66,7 +67,8 @@ export async function bake(
     );
   }
   await bakeRedirects(dist, data, languages);
-  await put(dist, '404.html', notFoundPage());
+  const notFound = notFoundPage();
+  await put(dist, '404.html', notFound);
   const shell = {
     language: 'it' as const,
     title: 'Primo Accesso',
@@ -84,6 +86,7 @@ export async function bake(
     json(manifest(data.config, words(data), shortcuts(data))),
   );
   await put(dist, 'headers.json', json(headers(data)));
+  await writeInSite(dist, headers(data), notFound);
   return urls;
 }
 

@@ -22,25 +22,21 @@ export interface TextRef {
   readonly role: TextRole;
 }
 
-/** Fields that hold text, or lead to it; with the role of the strings right below them. */
+/**
+ * Fields that hold text, or lead to it; with the role of the strings right below them. The last line
+ * is of documents. One string of names: each byte counts in the English step's page.
+ */
 const FIELDS: ReadonlyMap<string, TextRole> = new Map<string, TextRole>([
   ['title', 'title'],
   ['label', 'label'],
-  ...['summary', 'text', 'done', 'hint', 'callWhen', 'say', 'body', 'help', 'list', 'ordered'].map(
-    (field): [string, TextRole] => [field, 'body'],
-  ),
-  ...['action', 'end', 'wait', 'notes', 'remedy', 'options'].map((field): [string, TextRole] => [
-    field,
-    'body',
-  ]),
-  // Of documents.
-  ...['fields', 'choices', 'rows', 'item', 'closing', 'signatures'].map(
-    (field): [string, TextRole] => [field, 'label'],
-  ),
-  // Of matrices.
-  ...['states', 'conditions', 'values', 'tables', 'operations', 'cells', 'reason'].map(
-    (field): [string, TextRole] => [field, 'label'],
-  ),
+  ...(
+    'summary text done hint callWhen say body help list ordered ' +
+    'action end wait notes remedy options ' +
+    'fields choices rows item closing signatures ' +
+    'states conditions values tables operations cells reason'
+  )
+    .split(' ')
+    .map((field): [string, TextRole] => [field, 'body']),
 ]);
 
 /** Lists of nodes by what a key calls one of them. */

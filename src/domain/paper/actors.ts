@@ -25,7 +25,7 @@ export function actorsTable(
   guide: Guide,
   placed: readonly Placed[],
   texts: Texts,
-  words: Pick<PaperWords, 'byActor' | 'stepNumber'>,
+  words: Pick<PaperWords, 'byActorText' | 'stepNumber'>,
 ): TableBlock | undefined {
   const actors = actorsOf(
     guide,
@@ -42,7 +42,7 @@ export function actorsTable(
   };
   return {
     kind: 'table',
-    caption: words.byActor,
+    caption: words.byActorText,
     columns: [words.stepNumber, ...actors.map(({ title }) => texts.plain(title))],
     rows: placed.map((one, index) => [
       [say(String(index + 1))],

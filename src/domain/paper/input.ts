@@ -20,6 +20,8 @@ export interface PaperInput {
   readonly language: Language;
   readonly walk?: Walk;
   readonly extent: Extent;
+  /** Only what this actor does, each step with its place in the whole; of one step alone all is there. */
+  readonly actor?: Id;
   /**
    * Milliseconds since 1970; also "now" for the exception of the certificate warning. 0 on a baked
    * page, which does not say when it was made.

@@ -1,5 +1,5 @@
 import { expectationOf } from '../certificate/expectation.ts';
-import type { Step } from '../guide/model.ts';
+import type { Id, Step } from '../guide/model.ts';
 import { hashText } from '../hash.ts';
 import { composeFigure } from '../screen/figure.ts';
 import { actorsTable } from './actors.ts';
@@ -24,11 +24,14 @@ const DESK = 'assistenza';
 export function paperOf(input: PaperInput): Paper {
   const { guide, words, language, extent, created, config } = input;
   const walk = input.walk?.kind === 'path' ? input.walk : undefined;
-  const sections = plan(guide, extent, walk);
+  const whole = plan(guide, extent, walk);
+  const actor = extent.kind === 'step' ? undefined : input.actor;
+  const sections = actor === undefined ? whole : stepsOf(actor, whole);
   const context = contextOf(input, sections);
   const { texts } = context;
   const personal = extent.kind === 'path' || extent.kind === 'remaining';
-  const subject = subjectOf(input, texts.plain);
+  const who = guide.actors?.find(({ id }) => id === actor)?.title ?? '';
+  const subject = [subjectOf(input, texts.plain), texts.plain(who)].filter(Boolean).join(' · ');
   const body: readonly PaperBlock[] = [
     ...(guide.source.status === 'historical'
       ? [callout('warning', words.historical.title, [paragraph([say(words.historical.text)])])]
@@ -37,7 +40,7 @@ export function paperOf(input: PaperInput): Paper {
     ...(input.code ? howToUse(input) : []),
     ...(walk && personal ? answersBlocks(walk, context) : []),
     ...(extent.kind === 'guide' ? guideBlocks(context, sections) : []),
-    ...(extent.kind === 'step' ? [] : actorsBlocks(sections, context)),
+    ...(extent.kind === 'step' ? [] : actorsBlocks(whole, context)),
     ...sections.flatMap((section) => sectionBlocks(section, context, extent)),
     ...(walk && personal ? endBlocks(walk, context) : []),
     ...deskBlocks(context, config.value, DESK),
@@ -49,7 +52,7 @@ export function paperOf(input: PaperInput): Paper {
     author: config.value.organisation?.name ?? guide.source.issuer,
     subject,
     created,
-    fileName: `${guide.id}-${fileNameOf(extent)}.pdf`,
+    fileName: `${[guide.id, fileNameOf(extent), actor].filter(Boolean).join('-')}.pdf`,
     blocks: [coverOf(input, subject, texts), ...body],
     footer: {
       source: guide.source.title,
@@ -73,14 +76,26 @@ function sectionBlocks(
   ];
 }
 
-function actorsBlocks(sections: readonly Section[], context: StepContext): readonly PaperBlock[] {
-  const { guide, texts, words } = context;
-  const table = actorsTable(
-    guide,
-    sections.flatMap(({ steps }) => steps),
-    texts,
-    words,
-  );
+/** What one actor does, under the same headings. */
+function stepsOf(actor: Id, sections: readonly Section[]): readonly Section[] {
+  return sections
+    .map((section) => ({
+      ...section,
+      steps: section.steps.filter(({ step }) => step.actor === actor),
+    }))
+    .filter(({ steps }) => steps.length > 0);
+}
+
+/** All actors side by side, also on the paper of one of them: who waits for whom. */
+function actorsBlocks(whole: readonly Section[], context: StepContext): readonly PaperBlock[] {
+  const { guide, texts, words, blockOf } = context;
+  const placed = whole
+    .flatMap(({ steps }) => steps)
+    .map(({ step }) => {
+      const block = blockOf(step.id);
+      return { step, ...(block !== undefined && { block }) };
+    });
+  const table = actorsTable(guide, placed, texts, words);
   return table === undefined ? [] : [heading('chi-fa-che-cosa', words.byActor), table];
 }
 

@@ -49,6 +49,7 @@ export interface PaperWords {
   readonly where: string;
   /** Table of the steps by who does them. */
   readonly byActor: string;
+  readonly byActorText: string;
   readonly stepNumber: string;
   /** A form of a step: its name follows. */
   readonly form: string;

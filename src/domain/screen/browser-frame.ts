@@ -28,7 +28,7 @@ export function layBrowserHead(frame: BrowserFrame, width: number, d: Drawing): 
 
 function tabStrip({ frame, look }: Dressed, width: number, height: number, d: Drawing): Block {
   const narrow = d.form === 'narrow';
-  const bare = frame.look === 'chrome-2021' || frame.look === 'edge';
+  const bare = frame.look === 'chrome-2021';
   const left = narrow || bare ? 12 : 40;
   const tabWidth = narrow ? 190 : 228;
   const ground = look.floating
@@ -54,18 +54,20 @@ function tabStrip({ frame, look }: Dressed, width: number, height: number, d: Dr
             move(drawIcon('calendar', 16, GREY), 13, middle - 8),
             rectangle(35, 0, 1, height, { fill: '#cfcfd3' }),
           ]
-        : [
-            rectangle(7, 7, 26, 26, { radius: 8, fill: '#ffffff' }),
-            shape(0, 0, {
-              kind: 'path',
-              x: 14,
-              y: 17,
-              scale: 1,
-              d: 'M1 1L6 6L11 1',
-              stroke: INK,
-              strokeWidth: 2,
-            }),
-          ];
+        : frame.look === 'edge'
+          ? [move(drawIcon('account', 20, GREY), 12, middle - 10)]
+          : [
+              rectangle(7, 7, 26, 26, { radius: 8, fill: '#ffffff' }),
+              shape(0, 0, {
+                kind: 'path',
+                x: 14,
+                y: 17,
+                scale: 1,
+                d: 'M1 1L6 6L11 1',
+                stroke: INK,
+                strokeWidth: 2,
+              }),
+            ];
   const area: Area = { id: 'scheda', x: left, y: 4, width: tabWidth, height: height - 6 };
   const block = overlay(width, height, [
     ...side,

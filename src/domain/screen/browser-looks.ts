@@ -81,7 +81,7 @@ export const LOOKS: Readonly<Record<BrowserLook, Look>> = {
     alarmInk: '#b3261e',
     scheme: true,
     right: ['star'],
-    tail: ['account', 'dots'],
+    tail: ['dots-flat'],
   },
   safari: {
     strip: '#f4f4f5',

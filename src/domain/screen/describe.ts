@@ -58,6 +58,7 @@ function ofFrame({ frame }: Variant, telling: Telling): readonly string[] {
     words.frames[frame.kind],
     ...(frame.head === undefined ? [] : [words.heading(plain(frame.head))]),
     ...(frame.from === undefined ? [] : [`${mark('mittente')}${words.from(plain(frame.from))}`]),
+    ...(frame.to === undefined ? [] : [words.to(plain(frame.to))]),
   ];
 }
 

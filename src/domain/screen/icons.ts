@@ -64,6 +64,11 @@ const ICONS: Readonly<Record<IconName, Icon>> = {
     height: 24,
     layers: [5, 12, 19].map((y): Layer => ({ d: oval(12, y, 2.2), fill: 'ink' })),
   },
+  'dots-flat': {
+    width: 24,
+    height: 24,
+    layers: [5, 12, 19].map((x): Layer => ({ d: oval(x, 12, 2.2), fill: 'ink' })),
+  },
   'edge-warning': {
     width: 66,
     height: 58,

@@ -97,8 +97,9 @@ export interface PlainFrame {
   readonly kind: 'mail' | 'paper' | 'phone' | 'dialog' | 'page';
   /** Words in the frame's head: subject of a mail, title of a dialog, name of a phone's app. */
   readonly head?: Text;
-  /** Mail: who sent it. */
+  /** Mail: who sent it, and to whom. */
   readonly from?: Text;
+  readonly to?: Text;
 }
 
 /**
@@ -266,6 +267,7 @@ export type IconName =
   | 'close'
   | 'danger'
   | 'dots'
+  | 'dots-flat'
   | 'edge-warning'
   | 'envelope'
   | 'external'

@@ -18,6 +18,7 @@ const TEXTS: ReadonlySet<string> = new Set([
   'chip',
   'head',
   'from',
+  'to',
   'alt',
   'text',
   'value',

@@ -23,6 +23,7 @@ export interface ScreenWords {
   secret(label: string): string;
   check(words: string, on: boolean): string;
   from(words: string): string;
+  to(words: string): string;
   row(cells: string): string;
   readonly filler: string;
   /** In place of a password that the drawing shows as dots. */
@@ -66,6 +67,7 @@ const it: ScreenWords = {
   secret: (label) => `Campo «${label}», a puntini`,
   check: (words, on) => `Casella «${words}», ${on ? 'segnata' : 'vuota'}`,
   from: (words) => `Mittente: ${words}.`,
+  to: (words) => `Destinatario: ${words}.`,
   row: (cells) => `Riga: ${cells}.`,
   filler: 'Altre righe di testo.',
   dots: '(a puntini)',
@@ -109,6 +111,7 @@ const en: ScreenWords = {
   secret: (label) => `Field “${label}”, shown as dots`,
   check: (words, on) => `Check box “${words}”, ${on ? 'ticked' : 'empty'}`,
   from: (words) => `Sender: ${words}.`,
+  to: (words) => `To: ${words}.`,
   row: (cells) => `Row: ${cells}.`,
   filler: 'More lines of text.',
   dots: '(shown as dots)',

@@ -1,12 +1,19 @@
-import { For, Show } from 'solid-js';
+import { For, type JSX, Show } from 'solid-js';
 import { about as words } from '../../copy/about.ts';
 import { formatDate } from '../../copy/dates.ts';
 import { statuses, undated } from '../../copy/source.ts';
 import { variablesToComplete } from '../../domain/guide/variables.ts';
 import { plain, type ReadyGuide, usePlace } from '../../state/place.ts';
 
-/** Where the guides come from, privacy, accessibility, version. */
-export function AboutView() {
+/** Something that others made and the app uses. `licence` is an SPDX identifier. */
+export interface OthersWork {
+  readonly name: string;
+  readonly version: string;
+  readonly licence: string;
+}
+
+/** Where the guides come from, privacy, accessibility, version, licences. */
+export function AboutView(props: { shipped: readonly OthersWork[]; children: JSX.Element }) {
   const place = usePlace();
   const copy = () => words[place.language()];
   return (
@@ -35,6 +42,21 @@ export function AboutView() {
         <h2 id="versione">{copy().appVersion}</h2>
         <p>{copy().appVersionText(__APP_VERSION__)}</p>
       </section>
+      <section aria-labelledby="licenze">
+        <h2 id="licenze">{copy().licences}</h2>
+        <p>{copy().licencesText}</p>
+        <ul>
+          <For each={props.shipped}>
+            {({ name, version, licence }) => <li>{`${name} ${version} (${licence})`}</li>}
+          </For>
+        </ul>
+        <p>
+          <a href={place.page('informazioni').replace(/(en\/)?informazioni\/$/, 'licenze.txt')}>
+            {copy().licencesFile}
+          </a>
+        </p>
+      </section>
+      {props.children}
     </article>
   );
 }

@@ -2,7 +2,7 @@ import { For, type JSX, Show } from 'solid-js';
 import type { Step } from '../../domain/guide/model.ts';
 import type { LaidScreen } from '../../domain/screen/layout.ts';
 import type { Screen } from '../../domain/screen/model.ts';
-import { type Seen, SMALL_HEIGHT, whatIsSeen } from '../../domain/screen/seen.ts';
+import { type Seen, type SmallPart, whatIsSeen } from '../../domain/screen/seen.ts';
 import type { Facts } from '../../domain/walk/model.ts';
 import { plain, type ReadyGuide } from '../../state/place.ts';
 import { Drawing } from '../../ui/screen/Drawing.tsx';
@@ -44,8 +44,10 @@ export function SeeList(props: {
   words: SeeWords;
   /** Address of the guide's folder, for an author's picture. */
   imageBase: string;
-  /** The small drawing, and where it begins; absent before the painter is there. */
-  small?: (choice: SeeChoice) => { readonly laid: LaidScreen; readonly y: number } | undefined;
+  /** The small drawing, and the part of it to show; absent before the painter is there. */
+  small?: (
+    choice: SeeChoice,
+  ) => { readonly laid: LaidScreen; readonly part: SmallPart } | undefined;
   onChoose?: (choice: SeeChoice, event: MouseEvent) => void;
 }): JSX.Element {
   return (
@@ -66,7 +68,7 @@ export function SeeList(props: {
                     {(small) => (
                       <Drawing
                         laid={small().laid}
-                        crop={{ y: small().y, height: SMALL_HEIGHT }}
+                        crop={small().part}
                         imageBase={props.imageBase}
                       />
                     )}

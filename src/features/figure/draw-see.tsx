@@ -2,11 +2,14 @@ import { render } from 'solid-js/web';
 import { figure as words } from '../../copy/figure.ts';
 import { composeFigure } from '../../domain/screen/figure.ts';
 import type { Screen, ScreenUse } from '../../domain/screen/model.ts';
-import { smallTop } from '../../domain/screen/seen.ts';
+import { smallPart } from '../../domain/screen/seen.ts';
 import type { LateProps } from '../../state/late.ts';
 import { createPlayer } from '../../state/player.ts';
 import type { DrawParts } from './draw-figure.tsx';
 import { type SeeChoice, SeeList, seeChoices } from './SeeList.tsx';
+
+/** The frame round the line that tells a drawing from the right one: the colour of marks. */
+const TELLING = { stroke: '#b3005e', strokeWidth: 2.5 } as const;
 
 /** Draws "Che cosa vedi?" into `box`, with its small drawings. Returns what undoes it. */
 export function drawSee(
@@ -34,8 +37,14 @@ export function drawSee(
   const right = step.screen && lay(step.screen);
   const small = ({ use, trouble }: SeeChoice) => {
     const laid = trouble ? lay(use) : right;
+    if (!laid) return undefined;
+    const part = smallPart(laid, right);
+    const frame = part.telling && { kind: 'box' as const, ...part.telling, radius: 4, ...TELLING };
     // What is to be pressed there is no matter yet.
-    return laid && { laid: { ...laid, marks: [] }, y: smallTop(laid, right) };
+    return {
+      laid: { ...laid, marks: [], shapes: [...laid.shapes, ...(frame ? [frame] : [])] },
+      part,
+    };
   };
   box.replaceChildren();
   return render(

@@ -142,9 +142,6 @@ function PathItem(props: { ready: ReadyGuide; item: PathStep; current: string | 
       <a href={place.stepHref(props.ready.guide.id, props.item.step.id)}>
         {plain(props.ready, props.item.step.title)}
       </a>
-      <For each={people()}>
-        {(title) => <span class="pa-tag">{plain(props.ready, title)}</span>}
-      </For>
       <Show when={props.item.done}>
         <span class="visually-hidden"> ({place.copy().step.done})</span>
       </Show>

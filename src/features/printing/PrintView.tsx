@@ -3,11 +3,13 @@ import { paperWords } from '../../copy/paper.ts';
 import { printing } from '../../copy/printing.ts';
 import { spell } from '../../domain/code/spell.ts';
 import { formatCode, stepCode } from '../../domain/code/step-code.ts';
+import { actorsOf } from '../../domain/paper/actors.ts';
 import { paperAddresses } from '../../domain/paper/address.ts';
 import { paperOf } from '../../domain/paper/paper-of.ts';
-import type { Extent } from '../../domain/paper/plan.ts';
+import { type Extent, plan } from '../../domain/paper/plan.ts';
 import { walk as replay } from '../../domain/walk/walk.ts';
 import { PaperView } from '../../ui/paper/PaperView.tsx';
+import { ActorForm } from './ActorForm.tsx';
 import { ExtentForm } from './ExtentForm.tsx';
 import { firstExtent } from './extents.ts';
 import { MakePdf } from './MakePdf.tsx';
@@ -21,6 +23,18 @@ export function PrintView(props: PrintProps & { world: PrintWorld }): JSX.Elemen
   const { guide, variables } = props.ready;
   const walk = createMemo(() => replay(guide, visit.session.journal(guide.id), visit.clock.now()));
   const [extent, setExtent] = createSignal<Extent>(firstExtent(guide, walk(), props.asked));
+  const [actor, setActor] = createSignal<string>();
+  /** Where several people take part in what is printed. */
+  const actors = createMemo(() => {
+    const walked = walk();
+    const path = walked.kind === 'path' ? walked : undefined;
+    const steps = plan(guide, extent(), path).flatMap((section) => section.steps);
+    const found = actorsOf(
+      guide,
+      steps.map(({ step }) => step),
+    );
+    return extent().kind === 'step' || found.length < 2 ? [] : found;
+  });
   const making = createMaking(world);
   const [qrs] = createResource(() => props.qrs);
   /** Answers travel only on the paper of the person's own path. */
@@ -33,6 +47,7 @@ export function PrintView(props: PrintProps & { world: PrintWorld }): JSX.Elemen
     const walked = walk();
     const category = walked.kind === 'path' ? walked.category.id : undefined;
     const codes = qrs();
+    const whose = actor();
     return paperOf({
       ...{ guide, variables, language, walk: walked, extent: extent() },
       screens: props.screens ?? [],
@@ -44,6 +59,7 @@ export function PrintView(props: PrintProps & { world: PrintWorld }): JSX.Elemen
         return { text: formatCode(code), spoken: spell(code, language) };
       },
       address: paperAddresses(world.root, language, guide.id, answers()),
+      ...(whose !== undefined && { actor: whose }),
       ...(codes && { qr: (text) => codes.get(text) }),
       imageBase: `${world.root}guides/${guide.id}/`,
       browser: world.browser,
@@ -60,9 +76,22 @@ export function PrintView(props: PrintProps & { world: PrintWorld }): JSX.Elemen
           extent={extent()}
           onExtent={(chosen) => {
             making.forget();
+            setActor(undefined);
             setExtent(chosen);
           }}
         />
+        <Show when={actors().length > 0}>
+          <ActorForm
+            place={place}
+            ready={props.ready}
+            actors={actors()}
+            actor={actor()}
+            onActor={(chosen) => {
+              making.forget();
+              setActor(chosen);
+            }}
+          />
+        </Show>
         <MakePdf
           language={place.language()}
           state={making.state()}

@@ -27,7 +27,7 @@ function paint(shape: Shape, imageBase: string): JSX.Element {
           y={shape.y}
           width={shape.width}
           height={shape.height}
-          href={imageBase + shape.file}
+          href={shape.file.startsWith('data:') ? shape.file : imageBase + shape.file}
         />
       );
   }

@@ -10,7 +10,7 @@ import { answering, answersTo } from '../../support/built-guide.ts';
 import { allBlocks, oneLine, textsOfPaper } from '../../support/paper-text.ts';
 import { shippedGuide } from '../../support/papers.ts';
 
-const GUIDES = ['sec-sisr', 'togliere-avviso'] as const;
+const GUIDES = ['sec-sisr', 'togliere-avviso', 'lavoro-da-remoto'] as const;
 const LANGUAGES: readonly Language[] = ['it', 'en'];
 
 /** What must be read of a text: its words between links, without markup. */

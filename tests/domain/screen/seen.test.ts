@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Condition, Step, Trouble } from '../../../src/domain/guide/model.ts';
 import type { Part } from '../../../src/domain/screen/model.ts';
-import { SMALL_HEIGHT, smallTop, whatIsSeen } from '../../../src/domain/screen/seen.ts';
+import { SMALL_HEIGHT, smallPart, whatIsSeen } from '../../../src/domain/screen/seen.ts';
 import { aGuide } from '../../support/guide-builder.ts';
 import { inChrome, laid, wordsIn } from './fixture.ts';
 
@@ -99,33 +99,62 @@ describe('A small drawing', () => {
     const right = laid(lastly(button), 'narrow', { accedi: 1 });
     const [mark] = right.marks;
     if (!mark) throw new Error('The button is marked');
-    const top = smallTop(right, right);
-    expect(top).toBeGreaterThan(0);
-    expect(mark.area.y).toBeGreaterThanOrEqual(top);
-    expect(mark.area.y + mark.area.height).toBeLessThanOrEqual(top + SMALL_HEIGHT);
+    const { y, height } = smallPart(right, right);
+    expect(y).toBeGreaterThan(0);
+    expect(mark.area.y).toBeGreaterThanOrEqual(y);
+    expect(mark.area.y + mark.area.height).toBeLessThanOrEqual(y + height);
   });
 
   it('of a wrong one shows the first words that the right one does not have', () => {
     const right = laid(lastly(button), 'narrow', { accedi: 1 });
     const wrong = laid(lastly({ kind: 'text', text: 'Password errata' }, ...lines(20)), 'narrow');
-    const top = smallTop(wrong, right);
+    const { y, height } = smallPart(wrong, right);
     const telling = lineAt(wrong, 'Password errata');
     expect(telling).toBeGreaterThan(SMALL_HEIGHT);
-    expect(telling).toBeGreaterThanOrEqual(top);
-    expect(telling).toBeLessThanOrEqual(top + SMALL_HEIGHT);
+    expect(telling).toBeGreaterThanOrEqual(y);
+    expect(telling).toBeLessThanOrEqual(y + height);
+  });
+
+  it('is the whole drawing where that is not too high', () => {
+    const right = laid(inChrome(button), 'narrow', { accedi: 1 });
+    expect(right.height).toBeLessThanOrEqual(SMALL_HEIGHT);
+    expect(smallPart(right, right)).toEqual({ y: 0, height: right.height });
   });
 
   it('begins at the top where what tells it is in sight there', () => {
     const right = laid(inChrome(button), 'narrow', { accedi: 1 });
     const wrong = laid(inChrome({ kind: 'text', text: 'Vietato' }, ...lines(30)), 'narrow');
-    expect(smallTop(right, right)).toBe(0);
-    expect(smallTop(wrong, right)).toBe(0);
-    expect(smallTop(wrong, undefined)).toBe(0);
+    expect(smallPart(wrong, right).y).toBe(0);
+    expect(smallPart(wrong, undefined).y).toBe(0);
   });
 
-  it('ends within the drawing', () => {
-    const last = laid(lastly({ kind: 'text', text: 'In fondo' }), 'narrow');
-    const right = laid(lastly(), 'narrow');
-    expect(smallTop(last, right)).toBeLessThanOrEqual(Math.max(0, last.height - SMALL_HEIGHT));
+  it('of nearly the right screen shows by what line it differs', () => {
+    const right = laid(inChrome(...lines(5), { kind: 'text', text: 'Codice A' }), 'narrow');
+    const wrong = laid(inChrome(...lines(5), { kind: 'text', text: 'Codice B' }), 'narrow');
+    const { telling } = smallPart(wrong, right);
+    const place = lineAt(wrong, 'Codice B');
+    expect(telling?.y).toBeLessThan(place);
+    expect((telling?.y ?? 0) + (telling?.height ?? 0)).toBeGreaterThan(place);
+    expect(smallPart(right, right).telling).toBeUndefined();
+    const others = ['Altro', 'Ancora', 'Di nuovo', 'Infine'].map(
+      (text): Part => ({ kind: 'text', text }),
+    );
+    const other = laid(inChrome(...others), 'narrow');
+    expect(smallPart(other, right).telling).toBeUndefined();
+  });
+
+  it('begins and ends between lines, within the drawing', () => {
+    for (const count of [18, 19, 20, 21, 22, 23, 24, 25]) {
+      const last = laid(inChrome(...lines(count), { kind: 'text', text: 'In fondo' }), 'narrow');
+      const { y, height } = smallPart(last, laid(lastly(), 'narrow'));
+      expect(y + height).toBeLessThanOrEqual(last.height);
+      expect(height).toBeGreaterThan(SMALL_HEIGHT - 60);
+      for (const shape of last.shapes) {
+        if (shape.kind !== 'text') continue;
+        for (const edge of [y, y + height]) {
+          expect(shape.y <= edge - 2 || shape.y - shape.size * 0.7 >= edge).toBe(true);
+        }
+      }
+    }
   });
 });

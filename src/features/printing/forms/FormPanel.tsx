@@ -113,6 +113,7 @@ export function FormPanel(
         {(group) => <FormRows model={model} group={group()} announce={visit.announce} />}
       </Show>
       <MakePdf
+        secondary
         language={language}
         state={making.state()}
         onMake={checked(() => void making.make(paper(), world.maker))}

@@ -5,7 +5,8 @@ const WAYS = 'a, .pa-bar button, .pa-trouble-body > button';
 
 /**
  * Asks before the page is left while `unsaved` says so: links, "Fatto", back and forward, and the
- * closing of the tab, for which the browser asks in its own words. Listens before the router does.
+ * closing of the tab, for which the browser asks in its own words. Clicks are seen before the router
+ * sees them; of back and forward the router itself asks (its event "moved").
  *
  * @param ask called with what goes on; once the person says so, `unsaved` must be false and then it
  *   is called
@@ -25,9 +26,9 @@ export function guardLeaving(unsaved: () => boolean, ask: (goOn: () => void) => 
     ask(() => way.click());
   };
   const here = { address: location.href, state: history.state as unknown };
-  const moved = (event: PopStateEvent) => {
+  const moved = (event: Event) => {
     if (withoutPlace(location.href) === withoutPlace(here.address)) return;
-    event.stopImmediatePropagation();
+    event.preventDefault();
     // The browser has moved already: comes back, so that staying changes nothing.
     history.pushState(here.state, '', here.address);
     ask(() => history.back());
@@ -36,11 +37,11 @@ export function guardLeaving(unsaved: () => boolean, ask: (goOn: () => void) => 
   createEffect(() => {
     if (!unsaved()) return;
     document.addEventListener('click', clicked, true);
-    addEventListener('popstate', moved, true);
+    addEventListener('moved', moved);
     addEventListener('beforeunload', unloading);
     onCleanup(() => {
       document.removeEventListener('click', clicked, true);
-      removeEventListener('popstate', moved, true);
+      removeEventListener('moved', moved);
       removeEventListener('beforeunload', unloading);
     });
   });
