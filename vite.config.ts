@@ -17,7 +17,7 @@ export const TARGET = ['chrome109', 'firefox115', 'safari16.4'];
 
 /** The desk's page with its search: asked for together, and one file in the worker's list. */
 const DESK =
-  /node_modules\/minisearch\/|src\/(features\/desk|ui\/map|domain\/(map|search|walk\/journal-to)|copy\/desk|adapters\/search)/;
+  /node_modules\/minisearch\/|src\/(features\/desk|ui\/map|domain\/(map|search)|copy\/desk|adapters\/search)/;
 
 /** Checks of files that somebody edited. */
 const PROBLEMS = /node_modules\/valibot\/|src\/adapters\/schema\/(problems|json|parts|same)/;
@@ -28,7 +28,7 @@ const WORKER_CLIENT = /node_modules\/workbox-(window|core)\/|src\/adapters\/offl
 
 /** The way to the desk, and tables that several share: parts that are asked for together, and each file costs room in the worker. */
 const HELP =
-  /src\/(help\.tsx|arrival\.tsx|features\/(help\/(?!CodeField)|player\/Who|printing\/Twin)|copy\/(help|move|arrival|people)\.ts|domain\/(help\/|screen\/(measure|widths)|certificate\/codes)|state\/preview|app\/confirmation)/;
+  /src\/(help\.tsx|arrival\.tsx|features\/(help\/(?!CodeField)|player\/Who|printing\/Twin)|copy\/(help|move|arrival|people)\.ts|domain\/(help\/|screen\/(measure|widths)|certificate\/codes|walk\/journal-to)|state\/preview|app\/confirmation)/;
 
 /** Codes and links, which the pages of a guide read as well. */
 const CODES = /src\/domain\/(code\/|link\/(?!address))/;

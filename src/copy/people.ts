@@ -8,7 +8,7 @@ const it = {
   lead: 'Gli stessi passi, divisi per persona.',
   all: 'Tutti insieme',
   show: 'Di chi vuoi vedere i passi?',
-  number: 'Passo',
+  number: 'N.',
   nothing: 'In questo caso non ha passi da fare.',
 };
 
@@ -21,7 +21,7 @@ export const people: InEachLanguage<typeof it> = {
     lead: 'The same steps, divided by person.',
     all: 'All together',
     show: 'Whose steps do you want to see?',
-    number: 'Step',
+    number: 'No.',
     nothing: 'Has no steps to do in this case.',
   },
 };

@@ -46,7 +46,7 @@ const it = {
     offPath: (step: string) => `Il passo «${step}» non è nel percorso di questo PC.`,
     toPath: 'Vai al tuo percorso',
     noPath:
-      'Su questo PC non c’è ancora il tuo percorso. Prima rispondi alle domande, con le stesse risposte scritte sulla carta. Poi inquadra di nuovo il codice QR.',
+      'Su questo PC non c’è ancora il tuo percorso. Prima rispondi alle domande, con le stesse risposte scritte sulla carta. Poi scrivi di nuovo il codice passo, o inquadra il codice QR.',
     toQuestions: 'Rispondi alle domande',
   },
 };
@@ -98,7 +98,7 @@ export const printing: InEachLanguage<typeof it> = {
       offPath: (step) => `The step “${step}” is not on this computer’s path.`,
       toPath: 'Go to your path',
       noPath:
-        'This computer does not have your path yet. First answer the questions, with the answers written on the paper. Then scan the QR code again.',
+        'This computer does not have your path yet. First answer the questions, with the answers written on the paper. Then type the step code again, or scan the QR code.',
       toQuestions: 'Answer the questions',
     },
   },

@@ -88,11 +88,16 @@ function Played(props: { ready: ReadyGuide; visit: Visit }) {
   return (
     <Switch
       fallback={
-        <GuideIntro
-          ready={props.ready}
-          walk={player.walk()}
-          onAudience={(id, value) => void choose(id, value)}
-        />
+        <>
+          <GuideIntro
+            ready={props.ready}
+            walk={player.walk()}
+            onAudience={(id, value) => void choose(id, value)}
+          />
+          <Suspense>
+            <TwinForm ready={props.ready} />
+          </Suspense>
+        </>
       }
     >
       <Match when={ticked()} keyed>

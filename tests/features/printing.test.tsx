@@ -265,6 +265,18 @@ describe('From paper to screen', () => {
     await vi.waitFor(() => expect(address()).toBe('/prova/?carta=leggi'));
   });
 
+  it('takes the answers from the code, where only one way of answering leads to its category', async () => {
+    const forked = aGuide({
+      questions: { casella: ['si', 'no'] },
+      categories: { con: [{ casella: ['si'] }, 'posta'], senza: [{ casella: ['no'] }, 'posta'] },
+      procedures: { posta: ['apri', 'leggi'] },
+    });
+    const { address } = await show((ready) => <TwinForm ready={ready} />, { guide: forked });
+    const field = screen.getByRole('textbox', { name: words.twin.label });
+    await userEvent.type(field, `${formatCode(stepCode(forked, 'apri', 'senza'))}{Enter}`);
+    await vi.waitFor(() => expect(address()).toBe('/prova/?carta=apri&r=casella:no'));
+  });
+
   it('asks the questions first where there is no path', async () => {
     await showTwin('apri', []);
     expect(

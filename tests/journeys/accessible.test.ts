@@ -24,6 +24,9 @@ beforeAll(async () => {
 afterEach(async () => expect(await visits.end()).toEqual([]));
 afterAll(() => Promise.all([visits.close(), server.close()]));
 
+/** Milliseconds against a test that hangs: every page of every guide. */
+const EVERY_PAGE = 240_000;
+
 const inLanguage = (language: string) => (address: string) =>
   address.startsWith('/en/') === (language === 'en');
 const openAll = (page: Page) =>
@@ -37,17 +40,21 @@ describe.each(site.languages)('in %s, no accessibility fault is found', (languag
   const own = inLanguage(language);
   const pages = [...site.homes, ...site.pages, ...site.guides, ...site.steps].filter(own);
 
-  it('on any page as it is baked, before and without the app', async () => {
-    const { page } = await visits.begin([/ERR_FAILED/], { serviceWorkers: 'block' });
-    await page.route('**/assets/*.js', (route) => route.abort());
-    const faults: string[] = [];
-    for (const address of pages) {
-      await page.goto(server.url + address.slice(1));
-      await openAll(page);
-      faults.push(...(await axeViolations(page)).map((fault) => `${address}: ${fault}`));
-    }
-    expect(faults.join('\n')).toBe('');
-  });
+  it(
+    'on any page as it is baked, before and without the app',
+    async () => {
+      const { page } = await visits.begin([/ERR_FAILED/], { serviceWorkers: 'block' });
+      await page.route('**/assets/*.js', (route) => route.abort());
+      const faults: string[] = [];
+      for (const address of pages) {
+        await page.goto(server.url + address.slice(1));
+        await openAll(page);
+        faults.push(...(await axeViolations(page)).map((fault) => `${address}: ${fault}`));
+      }
+      expect(faults.join('\n')).toBe('');
+    },
+    EVERY_PAGE,
+  );
 
   it('on any page in the app, troubles opened, also with high contrast and the largest text', async () => {
     const { page } = await visits.begin();

@@ -253,7 +253,7 @@ describe('A procedure of several people', () => {
     await page.locator('html[data-app=ready]').waitFor();
     const table = page.getByRole('table', { name: people.it.lead });
     expect(await table.getByRole('columnheader').allInnerTexts()).toEqual([
-      'Passo',
+      'N.',
       "L'ente",
       'Il dipendente',
       "L'Amministratore di Sistema",

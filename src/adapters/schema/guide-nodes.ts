@@ -24,6 +24,7 @@ const note = v.strictObject({
   ...origin,
   kind: v.picklist(['warning', 'info', 'fill']),
   text,
+  paper: optional(text),
   when: optional(condition),
 });
 

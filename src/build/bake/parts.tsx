@@ -1,6 +1,7 @@
 /** Late parts of a step's page, as they stand before any script, that need nothing but the guide. */
 import { forms } from '../../copy/forms.ts';
 import { stepCode } from '../../domain/code/step-code.ts';
+import { PrintStep } from '../../features/help/PrintStep.tsx';
 import { StepCode } from '../../features/help/StepCode.tsx';
 import { Who } from '../../features/player/Who.tsx';
 import { FormIntro } from '../../features/printing/forms/FormIntro.tsx';
@@ -40,6 +41,7 @@ export function bakedAsk(props: LateProps) {
         code={stepCode(props.ready.guide, props.step.id, undefined)}
         language={props.place.language()}
       />
+      <PrintStep {...props} />
       <div class="pa-ask-room" />
     </div>
   );

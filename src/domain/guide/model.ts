@@ -57,6 +57,8 @@ export interface OrderedBlock {
 export interface Note extends Origin {
   readonly kind: 'warning' | 'info' | 'fill';
   readonly text: Text;
+  /** Stands on paper in place of `text`, where that speaks of what only the screen has. */
+  readonly paper?: Text;
   readonly when?: Condition;
 }
 

@@ -30,7 +30,7 @@ const FIELDS: ReadonlyMap<string, TextRole> = new Map<string, TextRole>([
   ['title', 'title'],
   ['label', 'label'],
   ...(
-    'summary text done hint callWhen say body help list ordered ' +
+    'summary text paper done hint callWhen say body help list ordered ' +
     'action end wait notes remedy options ' +
     'fields choices rows item closing signatures ' +
     'states conditions values tables operations cells reason'

@@ -119,7 +119,7 @@ function noteBlock(
   if (note.when && facts && !holds(note.when, facts)) return [];
   const kind = words.callout[note.kind];
   const title = note.own ? `${kind} · ${words.guideAdvice}` : kind;
-  return [callout(note.kind, title, [paragraph(texts.runs(note.text))])];
+  return [callout(note.kind, title, [paragraph(texts.runs(note.paper ?? note.text))])];
 }
 
 function troubles({ block, step, facts }: PlannedStep, context: StepContext): PaperBlock {

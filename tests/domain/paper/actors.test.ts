@@ -19,7 +19,7 @@ const placed = (...ids: string[]) =>
 describe('The steps by who does them', () => {
   it('stand in order, each in the column of its actor, with its place', () => {
     const table = actorsTable(guide, placed('avvisa-dipendenti', 'fatti-trovare'), texts, words);
-    expect(table?.columns).toEqual(['Passo', "L'ente", 'Il dipendente']);
+    expect(table?.columns).toEqual(['N.', "L'ente", 'Il dipendente']);
     expect(table?.rows.map((row) => row.map(textOfRuns))).toEqual([
       ['1', "Di' a ogni dipendente giorno e ora (In ufficio)", ''],
       ['2', '', "Fatti trovare a casa all'ora fissata (A casa o in un'altra sede)"],
