@@ -23,8 +23,8 @@ export interface TextRef {
 }
 
 /**
- * Fields that hold text, or lead to it; with the role of the strings right below them. The last line
- * is of documents. One string of names: each byte counts in the English step's page.
+ * Fields that hold text, or lead to it; with the role of the strings right below them. The last two
+ * lines are of documents and matrices. One string of names: each byte counts in the English step's page.
  */
 const FIELDS: ReadonlyMap<string, TextRole> = new Map<string, TextRole>([
   ['title', 'title'],
