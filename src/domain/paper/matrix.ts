@@ -14,7 +14,7 @@ export function matrixBlocks(matrix: Matrix, context: StepContext): readonly Pap
     heading(`tabella-${matrix.id}`, texts.plain(matrix.title)),
     ...bodyBlocks(matrix.body, undefined, context),
     overview(matrix, context),
-    ...matrix.rows.flatMap((row) => rowBlocks(matrix, row, context)),
+    ...matrix.rows.map((row) => rowBlocks(matrix, row, context)),
   ];
 }
 
@@ -43,13 +43,13 @@ function overview(matrix: Matrix, context: StepContext): PaperBlock {
   };
 }
 
-function rowBlocks(matrix: Matrix, row: MatrixRow, context: StepContext): readonly PaperBlock[] {
+function rowBlocks(matrix: Matrix, row: MatrixRow, context: StepContext): PaperBlock {
   const { texts, words } = context;
   const { columns, verdicts, sides } = words.matrix;
   const title = titleOf(matrix, row, context);
   const answers = answersOf(matrix, row);
   const list = (titles: readonly string[]) => titles.map(texts.plain).join(', ');
-  return [
+  const blocks: readonly PaperBlock[] = [
     heading(`tabella-${matrix.id}-${row.id}`, title, 3),
     paragraph(texts.runs(row.text)),
     {
@@ -69,4 +69,5 @@ function rowBlocks(matrix: Matrix, row: MatrixRow, context: StepContext): readon
       ),
     },
   ];
+  return { kind: 'together', blocks };
 }
