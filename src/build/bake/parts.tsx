@@ -23,7 +23,7 @@ export function bakedForms(props: LateProps) {
   return (
     <div class="pa-form" data-late={lateKey('form', props)}>
       {documentsOf(props).map((document) => (
-        <FormIntro ready={props.ready} document={document} language={language}>
+        <FormIntro place={props.place} ready={props.ready} document={document}>
           <div class="pa-form-room">
             <noscript>{forms[language].withoutScript}</noscript>
           </div>

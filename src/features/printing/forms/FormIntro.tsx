@@ -1,21 +1,23 @@
-import { For, type JSX, Show } from 'solid-js';
+import type { JSX } from 'solid-js';
+import { Show } from 'solid-js';
 import { forms } from '../../../copy/forms.ts';
-import type { Language } from '../../../domain/config/model.ts';
 import type { GuideDocument } from '../../../domain/guide/document.ts';
-import { plain, type ReadyGuide } from '../../../state/place.ts';
+import { type Place, plain, type ReadyGuide } from '../../../state/place.ts';
+import { readerOf } from '../../../state/player.ts';
 import { Callout } from '../../../ui/Callout.tsx';
+import { Blocks } from '../../../ui/GuideText.tsx';
 
 /**
  * A form before it is opened: what it is, and what it asks for. The baked page and the app draw the
  * same, so that nothing moves; below it there is room for the button.
  */
 export function FormIntro(props: {
+  place: Place;
   ready: ReadyGuide;
   document: GuideDocument;
-  language: Language;
   children: JSX.Element;
 }): JSX.Element {
-  const words = () => forms[props.language];
+  const words = () => forms[props.place.language()];
   const say = (text: string) => plain(props.ready, text);
   const fields = () => [...props.document.fields, ...(props.document.rows?.fields ?? [])];
   return (
@@ -28,27 +30,24 @@ export function FormIntro(props: {
           <p>{words().paper.draftText}</p>
         </Callout>
       </Show>
-      <For each={props.document.body}>
-        {(block) =>
-          typeof block === 'string' ? (
-            <p>{say(block)}</p>
-          ) : (
-            <ul>
-              <For each={'list' in block ? block.list : block.ordered}>
-                {(item) => <li>{say(item)}</li>}
-              </For>
-            </ul>
-          )
-        }
-      </For>
+      <Blocks
+        blocks={props.document.body}
+        reader={readerOf(props.ready, props.place)}
+        facts={undefined}
+      />
       <p>
         <strong>{words().asks}</strong>{' '}
         {fields()
-          .map(({ label }) => say(label).toLowerCase())
+          .map(({ label }) => inSentence(say(label)))
           .join(', ')}
         {'.'}
       </p>
       {props.children}
     </section>
   );
+}
+
+/** A label inside a sentence: "nome e cognome", but "PEC". */
+function inSentence(label: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }

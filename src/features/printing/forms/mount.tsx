@@ -42,7 +42,7 @@ function OneForm(props: LateProps & { visit: Visit; world: FormsWorld; document:
     section?.querySelector<HTMLElement>('input, select, textarea')?.focus();
   };
   return (
-    <FormIntro ready={props.ready} document={props.document} language={props.place.language()}>
+    <FormIntro place={props.place} ready={props.ready} document={props.document}>
       <div class="pa-form-room" ref={section}>
         <Show
           when={open()}

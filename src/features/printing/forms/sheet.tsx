@@ -18,6 +18,8 @@ export function createSheet(): { show(paper: Paper): void; remove(): void } {
     remove,
     show(paper) {
       remove();
+      // Another form of the same page may have left its own.
+      for (const other of document.querySelectorAll('.pa-sheet')) other.remove();
       const sheet = document.createElement('div');
       sheet.className = 'pa-sheet';
       const dispose = render(
@@ -34,7 +36,7 @@ export function createSheet(): { show(paper: Paper): void; remove(): void } {
       undo = () => {
         dispose();
         sheet.remove();
-        delete document.documentElement.dataset.sheet;
+        if (!document.querySelector('.pa-sheet')) delete document.documentElement.dataset.sheet;
       };
     },
   };
