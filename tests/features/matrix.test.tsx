@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { matrix as words } from '../../src/copy/matrix.ts';
 import type { Cell, Matrix, Verdict } from '../../src/domain/guide/matrix.ts';
 import { MatrixChoice } from '../../src/features/matrix/MatrixChoice.tsx';
+import { usePlace } from '../../src/state/place.ts';
 import { show } from '../support/component.tsx';
 import { aGuide } from '../support/guide-builder.ts';
 
@@ -57,7 +58,7 @@ const matrix: Matrix = {
 const guide = { ...aGuide({ categories: { tutti: [{}] }, procedures: {} }), matrices: [matrix] };
 
 const onTable = (known?: string) =>
-  show((ready) => <MatrixChoice ready={ready} matrix={matrix} language="it" known={known} />, {
+  show((ready) => <MatrixChoice ready={ready} matrix={matrix} place={usePlace()} known={known} />, {
     guide,
   });
 const state = () => screen.getByRole('combobox', { name: 'Stato' });

@@ -8,7 +8,7 @@ export function bakedMatrix(props: LateProps) {
   if (!matrix) throw new Error(`${step.id}: the guide has no matrix "${step.matrix}"`);
   return (
     <div class="pa-matrix" data-late={lateKey('matrix', props)}>
-      <MatrixIntro ready={ready} matrix={matrix} language={props.place.language()}>
+      <MatrixIntro place={props.place} ready={ready} matrix={matrix}>
         {null}
       </MatrixIntro>
     </div>

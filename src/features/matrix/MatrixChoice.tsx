@@ -1,18 +1,17 @@
 import { createMemo, createSignal, createUniqueId, For, Show } from 'solid-js';
 import { matrix as words } from '../../copy/matrix.ts';
-import type { Language } from '../../domain/config/model.ts';
 import type { AxisValue, Matrix } from '../../domain/guide/matrix.ts';
 import type { Id } from '../../domain/guide/model.ts';
 import { conditionsOf, rowOf } from '../../domain/matrix/answer.ts';
-import { plain, type ReadyGuide } from '../../state/place.ts';
+import { type Place, plain, type ReadyGuide } from '../../state/place.ts';
 import { MatrixAnswer } from './MatrixAnswer.tsx';
 import { rowTitle } from './MatrixIntro.tsx';
 
 /** "Che cosa posso fare adesso?": choose state and condition, read what is allowed and why. */
 export function MatrixChoice(props: {
+  place: Place;
   ready: ReadyGuide;
   matrix: Matrix;
-  language: Language;
   /** The row that the person's answers have already named. */
   known: Id | undefined;
 }) {
@@ -32,7 +31,7 @@ export function MatrixChoice(props: {
     <>
       <Choice
         title={plain(props.ready, props.matrix.states.title)}
-        language={props.language}
+        place={props.place}
         ready={props.ready}
         values={props.matrix.states.values}
         value={state()}
@@ -40,7 +39,7 @@ export function MatrixChoice(props: {
       />
       <Choice
         title={plain(props.ready, props.matrix.conditions.title)}
-        language={props.language}
+        place={props.place}
         ready={props.ready}
         values={state() === '' ? props.matrix.conditions.values : offered()}
         value={condition()}
@@ -50,12 +49,12 @@ export function MatrixChoice(props: {
         <Show when={row()} keyed>
           {(found) => (
             <>
-              <h3>{rowTitle(props.ready, props.matrix, found, props.language)}</h3>
+              <h3>{rowTitle(props.place, props.ready, props.matrix, found)}</h3>
               <MatrixAnswer
+                place={props.place}
                 ready={props.ready}
                 matrix={props.matrix}
                 row={found}
-                language={props.language}
               />
             </>
           )}
@@ -67,7 +66,7 @@ export function MatrixChoice(props: {
 
 function Choice(props: {
   title: string;
-  language: Language;
+  place: Place;
   ready: ReadyGuide;
   values: readonly AxisValue[];
   value: string;
@@ -85,7 +84,7 @@ function Choice(props: {
         autocomplete="off"
         onChange={(event) => props.onChoose(event.currentTarget.value)}
       >
-        <option value="">{words[props.language].choose}</option>
+        <option value="">{words[props.place.language()].choose}</option>
         <For each={props.values}>
           {({ value, label }) => (
             <option value={value} selected={value === props.value}>

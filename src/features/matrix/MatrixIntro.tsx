@@ -1,10 +1,11 @@
 import { For, type JSX } from 'solid-js';
 import { matrix as words } from '../../copy/matrix.ts';
-import type { Language } from '../../domain/config/model.ts';
 import type { Matrix, MatrixRow } from '../../domain/guide/matrix.ts';
 import type { Step } from '../../domain/guide/model.ts';
 import { labelsOf } from '../../domain/matrix/answer.ts';
-import { plain, type ReadyGuide } from '../../state/place.ts';
+import { type Place, plain, type ReadyGuide } from '../../state/place.ts';
+import { readerOf } from '../../state/player.ts';
+import { Blocks } from '../../ui/GuideText.tsx';
 import { MatrixAnswer } from './MatrixAnswer.tsx';
 
 /** The table that a step shows. */
@@ -12,15 +13,15 @@ export function matrixOf(ready: ReadyGuide, step: Step): Matrix | undefined {
   return ready.guide.matrices?.find(({ id }) => id === step.matrix);
 }
 
-/** "Attivo, registrazione forte: N". */
+/** "Attivo, forte N". */
 export function rowTitle(
+  place: Place,
   ready: ReadyGuide,
   matrix: Matrix,
   row: Pick<MatrixRow, 'state' | 'condition'>,
-  language: Language,
 ): string {
   const { state, condition } = labelsOf(matrix, row);
-  return words[language].answer(plain(ready, state), plain(ready, condition));
+  return words[place.language()].answer(plain(ready, state), plain(ready, condition));
 }
 
 /**
@@ -28,9 +29,9 @@ export function rowTitle(
  * The baked page and the app draw the same; above the rows there is room for the choice.
  */
 export function MatrixIntro(props: {
+  place: Place;
   ready: ReadyGuide;
   matrix: Matrix;
-  language: Language;
   children: JSX.Element;
 }) {
   const say = (text: string) => plain(props.ready, text);
@@ -38,33 +39,25 @@ export function MatrixIntro(props: {
   return (
     <section aria-labelledby={heading()}>
       <h2 id={heading()}>{say(props.matrix.title)}</h2>
-      <For each={props.matrix.body}>
-        {(block) =>
-          typeof block === 'string' ? (
-            <p>{say(block)}</p>
-          ) : (
-            <ul>
-              <For each={'list' in block ? block.list : block.ordered}>
-                {(item) => <li>{say(item)}</li>}
-              </For>
-            </ul>
-          )
-        }
-      </For>
+      <Blocks
+        blocks={props.matrix.body}
+        reader={readerOf(props.ready, props.place)}
+        facts={undefined}
+      />
       <div class="pa-matrix-room">{props.children}</div>
-      <p class="pa-label">{words[props.language].whole}</p>
+      <p class="pa-label">{words[props.place.language()].whole}</p>
       <For each={props.matrix.rows}>
         {(row) => (
           <details class="pa-trouble">
             <summary>
-              <h3>{rowTitle(props.ready, props.matrix, row, props.language)}</h3>
+              <h3>{rowTitle(props.place, props.ready, props.matrix, row)}</h3>
             </summary>
             <div class="pa-trouble-body">
               <MatrixAnswer
+                place={props.place}
                 ready={props.ready}
                 matrix={props.matrix}
                 row={row}
-                language={props.language}
               />
             </div>
           </details>

@@ -16,7 +16,6 @@ export function mountMatrix(box: HTMLElement, props: LateProps): () => void {
 
 function LiveMatrix(props: LateProps & { visit: Visit }) {
   const player = createPlayer(props.ready, props.visit, props.place);
-  const language = () => props.place.language();
   const known = createMemo(() => {
     const walk = player.walk();
     const fact = matrixOf(props.ready, props.step)?.fact;
@@ -25,13 +24,8 @@ function LiveMatrix(props: LateProps & { visit: Visit }) {
   return (
     <Show when={matrixOf(props.ready, props.step)}>
       {(matrix) => (
-        <MatrixIntro ready={props.ready} matrix={matrix()} language={language()}>
-          <MatrixChoice
-            ready={props.ready}
-            matrix={matrix()}
-            language={language()}
-            known={known()}
-          />
+        <MatrixIntro place={props.place} ready={props.ready} matrix={matrix()}>
+          <MatrixChoice place={props.place} ready={props.ready} matrix={matrix()} known={known()} />
         </MatrixIntro>
       )}
     </Show>
