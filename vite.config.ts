@@ -28,10 +28,11 @@ const WORKER_CLIENT = /node_modules\/workbox-(window|core)\/|src\/adapters\/offl
 
 /** The way to the desk, and tables that several share: parts that are asked for together, and each file costs room in the worker. */
 const HELP =
-  /src\/(help\.tsx|arrival\.tsx|features\/(help\/(?!CodeField)|player\/Who|printing\/Twin)|copy\/(help|move|arrival|people)\.ts|domain\/(help\/|screen\/(measure|widths)|certificate\/codes|walk\/journal-to)|state\/preview|app\/confirmation)/;
+  /src\/(help\.tsx|arrival\.tsx|time\.tsx|features\/(help\/(?!CodeField)|player\/Who|printing\/Twin|time\/)|copy\/(help|move|arrival|people|time)\.ts|domain\/(help\/|screen\/(measure|widths)|certificate\/codes|walk\/journal-to)|state\/preview|app\/confirmation)/;
 
-/** Codes and links, which the pages of a guide read as well. */
-const CODES = /src\/domain\/(code\/|link\/(?!address))/;
+/** Codes, links, clocks and what a source says of itself, which the pages of a guide read as well. */
+const CODES =
+  /src\/(domain\/(code\/|link\/(?!address)|clock\/)|copy\/source|features\/player\/S(tanding|ourceStatus))/;
 
 /** The maker of QR codes, its library and its painter. */
 const QR = /node_modules\/uqr\/|src\/(adapters\/qr\/|ui\/QrCode)/;

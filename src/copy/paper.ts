@@ -9,7 +9,7 @@ import { guide } from './guide.ts';
 import type { Copy, InEachLanguage } from './it.ts';
 import { matrix } from './matrix.ts';
 import { people } from './people.ts';
-import { historical, statuses, undated } from './source.ts';
+import { standings, statuses, undated } from './source.ts';
 
 const it = {
   organisation: 'Ente',
@@ -36,6 +36,16 @@ const it = {
   formText: 'Lo riempi e lo stampi nella pagina di questo passo. Prepara questi dati:',
   toDesk: 'I contatti dell’assistenza sono in fondo.',
   noneOfThese: 'Vedi un’altra cosa',
+  clocks: {
+    lastDay: 'Ultimo giorno utile',
+    blank: '____ / ____ / ________',
+    howToCount: (days: number) => `Per trovarlo conta ${days} giorni dopo quello che hai scritto.`,
+    running: 'Mentre c’è tempo',
+    last: 'Negli ultimi giorni',
+    expired: 'Quando il tempo è finito',
+    crossOut: (stopAfter: number) =>
+      `Barra un numero a ogni errore. Dopo il ${stopAfter} fermati e chiama.`,
+  },
   certificate: {
     caption: 'Che cosa deve dire l’avviso',
     columns: { check: 'Controlla', must: 'Deve essere così' },
@@ -83,6 +93,16 @@ const words: InEachLanguage<typeof it> = {
     formText: 'You fill it in and print it on this step’s page. Have these data ready:',
     toDesk: 'The help desk’s contacts are at the end.',
     noneOfThese: 'You see something else',
+    clocks: {
+      lastDay: 'Last good day',
+      blank: '____ / ____ / ________',
+      howToCount: (days) => `To find it count ${days} days after the one you wrote.`,
+      running: 'While there is time',
+      last: 'In the last days',
+      expired: 'When time is over',
+      crossOut: (stopAfter) =>
+        `Cross out a number at each mistake. After ${stopAfter} stop and call.`,
+    },
     certificate: {
       caption: 'What the warning must say',
       columns: { check: 'Check', must: 'It must be so' },
@@ -116,10 +136,11 @@ export function paperWords(language: Language, copy: Copy): PaperWords {
       byActorText: people[language].lead,
       stepNumber: people[language].number,
     },
-    ...{ draftForm: forms[language].paper.draft, historical: historical[language] },
+    draftForm: forms[language].paper.draft,
     date: (at) => formatDate(at, months),
     undated: undated[language],
     statuses: statuses[language],
+    standings: standings[language],
     answers: guide[language].guide.answers,
     answeredBySystem: guide[language].guide.answeredBySystem,
     place: step.position,

@@ -59,6 +59,9 @@ function counted(text: string): ReadonlyMap<string, number> {
   return bag;
 }
 
+/** A long preview comes in slices: resolves when all of it is drawn. */
+const drawn = (page: Page) => page.locator('.pa-paper:not([aria-busy])').waitFor();
+
 /** The words of the preview, without those inside drawings. */
 const PREVIEW = `(() => {
   const copy = document.querySelector('.pa-paper').cloneNode(true);
@@ -88,6 +91,7 @@ describe.each(LANGUAGES)('The page for printing, in %s', (language) => {
     const { page } = await visits.begin();
     await page.goto(server.url + pathOf(language));
     await page.getByRole('button', { name: words.print, exact: true }).waitFor();
+    await drawn(page);
     const preview = oneLine(await page.evaluate<string>(PREVIEW));
     expect(preview).toMatch(WAY);
     const printed = await printedText(page);
@@ -99,7 +103,9 @@ describe.each(LANGUAGES)('The page for printing, in %s', (language) => {
     expect(printed).not.toContain(words.print === 'Stampa' ? 'Impostazioni' : 'Settings');
   });
 
-  it('prints the same headings and texts as the PDF has, in the same order', async () => {
+  it('prints the same headings and texts as the PDF has, in the same order', {
+    timeout: 120_000,
+  }, async () => {
     const told = builtGuide(language);
     const { page } = await visits.begin();
     await opensPrint(page, server.url, told);
@@ -137,8 +143,10 @@ describe.each(LANGUAGES)('The page for printing, in %s', (language) => {
     await person.follows(guideWords[language].guide.printIt);
     await page.getByRole('radio', { name: words.extents.path }).waitFor();
     const heads = page.locator('.pa-paper-step');
+    await drawn(page);
     expect(await heads.count()).toBe(steps.length);
     await page.getByRole('radio', { name: words.extents.step }).check();
+    await drawn(page);
     expect(await heads.count()).toBe(1);
     await page.getByRole('radio', { name: words.extents.procedure }).check();
     expect(await heads.count()).toBeGreaterThan(1);
@@ -223,6 +231,7 @@ describe('Without network', () => {
     await context.setOffline(true);
     await page.goto(server.url + pathOf('it'));
     await page.getByRole('button', { name: printing.it.print, exact: true }).waitFor();
+    await drawn(page);
     expect(await page.locator('.pa-paper-figure').count()).toBeGreaterThan(10);
   });
 });

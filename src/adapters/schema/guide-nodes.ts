@@ -129,6 +129,39 @@ export const procedure = v.strictObject({
   ),
 });
 
+const count = (least: number, most: number) => {
+  const wanted = `un numero intero da ${least} a ${most}`;
+  return v.pipe(v.number(), v.integer(wanted), v.minValue(least, wanted), v.maxValue(most, wanted));
+};
+const steps = v.pipe(v.array(id), v.minLength(1, 'almeno un passo'));
+
+export const clock = v.strictObject({
+  ...origin,
+  id,
+  title: text,
+  rule: text,
+  ask: text,
+  startsAt: v.array(id),
+  days: count(1, 3660),
+  lastDays: count(0, 365),
+  running: text,
+  last: text,
+  expired: text,
+  steps,
+  reminders: v.array(count(1, 365)),
+});
+
+export const attempts = v.strictObject({
+  ...origin,
+  id,
+  title: text,
+  rule: text,
+  limit: count(2, 99),
+  stopAfter: count(1, 98),
+  steps,
+  trouble: id,
+});
+
 export const variable = v.strictObject({
   kind: v.picklist(['text', 'url', 'host', 'mail', 'phone']),
   value: v.string(),

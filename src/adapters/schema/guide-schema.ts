@@ -9,7 +9,9 @@ import type { Problem } from '../../domain/problem.ts';
 import { guideDocument } from './guide-documents.ts';
 import { guideMatrix } from './guide-matrix.ts';
 import {
+  attempts,
   category,
+  clock,
   procedure,
   question,
   source,
@@ -54,6 +56,8 @@ export const guideSchema = v.strictObject({
   places: v.exactOptional(v.array(titled)),
   documents: v.exactOptional(v.array(guideDocument)),
   matrices: v.exactOptional(v.array(guideMatrix)),
+  clocks: v.exactOptional(v.array(clock)),
+  attempts: v.exactOptional(v.array(attempts)),
   redirects: v.record(id, id),
   excluded: v.record(id, v.string()),
 });
@@ -77,6 +81,8 @@ const NODES: Readonly<Record<string, readonly [kind: string, key: string]>> = {
   places: ['place', 'id'],
   documents: ['document', 'id'],
   matrices: ['matrix', 'id'],
+  clocks: ['clock', 'id'],
+  attempts: ['attempts', 'id'],
   changes: ['change', 'version'],
 };
 

@@ -1,6 +1,7 @@
 /** The checker: everything that can be said of a guide without a browser. Pure; reads no file. */
 import type { Guide } from '../guide/model.ts';
 import type { Problem } from '../problem.ts';
+import { checkClocks } from './clocks.ts';
 import { checkConditions } from './conditions.ts';
 import { checkCycles } from './cycles.ts';
 import { checkDates } from './dates.ts';
@@ -44,6 +45,7 @@ export function checkGuide(input: CheckInput): CheckResult {
     compared: passages !== undefined && freshPassages !== undefined,
     problems: [
       ...structure,
+      ...checkClocks(guide),
       ...checkConditions(guide),
       ...(paths === undefined ? [] : checkReachability(guide, paths)),
       ...checkPassages(guide, passages, freshPassages),

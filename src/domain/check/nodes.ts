@@ -35,6 +35,8 @@ export function listOrigins(guide: Guide): readonly OriginRef[] {
       ...(step.notes ?? []).map((note, index) => ref(`step/${step.id}`, note, `notes.${index}`)),
     ]),
     ...guide.troubles.map((trouble) => ref(`trouble/${trouble.id}`, trouble)),
+    ...(guide.clocks ?? []).map((clock) => ref(`clock/${clock.id}`, clock)),
+    ...(guide.attempts ?? []).map((count) => ref(`attempts/${count.id}`, count)),
     ...(guide.actors ?? []).map((actor) => ref(`actor/${actor.id}`, actor, '', false)),
     ...(guide.places ?? []).map((site) => ref(`place/${site.id}`, site, '', false)),
     ...(guide.documents ?? []).flatMap((document) => [

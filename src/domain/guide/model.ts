@@ -255,6 +255,51 @@ export interface CertificateWarning {
   readonly codes: readonly string[];
 }
 
+/**
+ * A period that starts at a step (scadenza): a code valid 7 days, a password valid 90. Days are those
+ * of Europe/Rome, and the first day counts: the last good day is the start plus `days` minus one.
+ */
+export interface Clock extends Origin {
+  /** Also names the entered day in the journal: unique among questions, clocks and attempts. */
+  readonly id: Id;
+  /** What runs out: "Il codice di sicurezza". */
+  readonly title: Text;
+  /** The rule in a sentence, also for paper and pages without script. */
+  readonly rule: Text;
+  /** Label of the field for the day it starts: "Giorno in cui è arrivata la mail". */
+  readonly ask: Text;
+  /** Steps whose confirmation starts it. Empty: only a day entered does. */
+  readonly startsAt: readonly Id[];
+  readonly days: number;
+  /** From so many days left on, the last day being 0, it is in its last days. */
+  readonly lastDays: number;
+  /** What to do in each state. */
+  readonly running: Text;
+  readonly last: Text;
+  readonly expired: Text;
+  /** Steps on whose pages it stands. */
+  readonly steps: readonly Id[];
+  /** Days before the last one on which a calendar reminds; the last day always does. */
+  readonly reminders: readonly number[];
+}
+
+/** Wrong attempts that a system counts before it locks: counted here too, to stop before. */
+export interface Attempts extends Origin {
+  /** Names the count in the journal: unique among questions, clocks and attempts. */
+  readonly id: Id;
+  readonly title: Text;
+  /** The rule in a sentence, also for paper and pages without script. */
+  readonly rule: Text;
+  /** How many the system allows, as the source says. */
+  readonly limit: number;
+  /** After so many the person stops. Below `limit`. */
+  readonly stopAfter: number;
+  /** Steps on whose pages the counter stands. */
+  readonly steps: readonly Id[];
+  /** A trouble of these steps with the remedy `stop`: whom to call and what to say. */
+  readonly trouble: Id;
+}
+
 export interface Guide {
   /** Version of this file format. */
   readonly format: 1;
@@ -281,6 +326,8 @@ export interface Guide {
   readonly places?: readonly Site[];
   readonly documents?: readonly GuideDocument[];
   readonly matrices?: readonly Matrix[];
+  readonly clocks?: readonly Clock[];
+  readonly attempts?: readonly Attempts[];
   /** Old step or procedure id -> its present id, so that last year's links still land. */
   readonly redirects: Readonly<Record<Id, Id>>;
   /** Passages that no node cites: passage id -> reason. */

@@ -3,9 +3,10 @@
  * list (for the checker) and the translation, so that the two cannot differ.
  *
  * Node keys: `guide`, `change/VERSION`, `question/ID`, `category/ID`, `procedure/ID`, `step/ID`,
- * `trouble/ID`, `actor/ID`, `place/ID`, `document/ID`, `matrix/ID`, `variable/ID` (kind `text` only). Field paths
- * follow the file, with array positions (`body.2.ordered.1`, `notes.0.text`), except that options go
- * by value and fields by id (`options.si.label`, `rows.fields.mobile.hint`).
+ * `trouble/ID`, `clock/ID`, `attempts/ID`, `actor/ID`, `place/ID`, `document/ID`, `matrix/ID`, `variable/ID`
+ * (kind `text` only). Field paths follow the file, with array positions (`body.2.ordered.1`,
+ * `notes.0.text`), except that options go by value and fields by id (`options.si.label`,
+ * `rows.fields.mobile.hint`).
  * Not translated: source titles (proper names), `own` reasons (for reviewers), descriptions of
  * variables (for administrators).
  */
@@ -33,7 +34,8 @@ const FIELDS: ReadonlyMap<string, TextRole> = new Map<string, TextRole>([
     'summary text paper done hint callWhen say body help list ordered ' +
     'action end wait notes remedy options ' +
     'fields choices rows item closing signatures ' +
-    'states conditions values tables operations cells reason'
+    'states conditions values tables operations cells reason ' +
+    'rule ask running last expired'
   )
     .split(' ')
     .map((field): [string, TextRole] => [field, 'body']),
@@ -46,6 +48,8 @@ const NODES = [
   ['procedure', 'procedures'],
   ['step', 'steps'],
   ['trouble', 'troubles'],
+  ['clock', 'clocks'],
+  ['attempts', 'attempts'],
   ['actor', 'actors'],
   ['place', 'places'],
   ['document', 'documents'],

@@ -3,15 +3,16 @@ import type { Id, Step } from '../guide/model.ts';
 import { hashText } from '../hash.ts';
 import { composeFigure } from '../screen/figure.ts';
 import { actorsTable } from './actors.ts';
-import { callout, paragraph } from './builders.ts';
+import { paragraph } from './builders.ts';
 import { certificateBlocks } from './certificate.ts';
-import { coverOf, fileNameOf, subjectOf } from './cover.ts';
+import { clockBlock, type TimeContext, timeBlocks } from './clocks.ts';
+import { coverOf, fileNameOf, standingBlocks, subjectOf } from './cover.ts';
 import { guideBlocks } from './guide-part.ts';
 import type { PaperInput } from './input.ts';
 import type { FigureBlock, Paper, PaperBlock } from './model.ts';
 import { answersBlocks, deskBlocks, endBlocks, heading } from './person-part.ts';
 import { type Extent, plan, type Section } from './plan.ts';
-import { say, textsOf } from './runs.ts';
+import { say, type Texts, textsOf } from './runs.ts';
 import { outlineBlocks, type StepContext, stepBlocks } from './step.ts';
 
 const DESK = 'assistenza';
@@ -32,15 +33,18 @@ export function paperOf(input: PaperInput): Paper {
   const personal = extent.kind === 'path' || extent.kind === 'remaining';
   const who = guide.actors?.find(({ id }) => id === actor)?.title ?? '';
   const subject = [subjectOf(input, texts.plain), texts.plain(who)].filter(Boolean).join(' · ');
+  const slip = extent.kind === 'clock';
+  const alone = slip || extent.kind === 'step';
   const body: readonly PaperBlock[] = [
-    ...(guide.source.status === 'historical'
-      ? [callout('warning', words.historical.title, [paragraph([say(words.historical.text)])])]
-      : []),
-    ...(extent.kind === 'step' ? [] : [{ kind: 'contents' as const, title: words.contents }]),
-    ...(input.code ? howToUse(input) : []),
+    ...standingBlocks(input),
+    ...(alone ? [] : [{ kind: 'contents' as const, title: words.contents }]),
+    ...(input.code && !slip ? howToUse(input) : []),
+    ...(guide.clocks ?? [])
+      .filter(({ id }) => slip && id === extent.clock)
+      .map((clock) => clockBlock(clock, timesOf(input, texts))),
     ...(walk && personal ? answersBlocks(walk, context) : []),
     ...(extent.kind === 'guide' ? guideBlocks(context, sections) : []),
-    ...(extent.kind === 'step' ? [] : actorsBlocks(whole, context)),
+    ...(alone ? [] : actorsBlocks(whole, context)),
     ...sections.flatMap((section) => sectionBlocks(section, context, extent)),
     ...(walk && personal ? endBlocks(walk, context) : []),
     ...deskBlocks(context, config.value, DESK),
@@ -110,6 +114,7 @@ function howToUse({ words, address }: PaperInput): readonly PaperBlock[] {
 
 function contextOf(input: PaperInput, sections: readonly Section[]): StepContext {
   const { guide, variables, words, config, created, address, qr } = input;
+  const texts = textsOf(guide, variables);
   const expected = expectationOf(guide, variables, config, created);
   const blocks = new Map(
     sections
@@ -118,7 +123,7 @@ function contextOf(input: PaperInput, sections: readonly Section[]): StepContext
       .map(({ step, block }) => [step.id, block]),
   );
   return {
-    ...{ guide, variables, words, desk: DESK, texts: textsOf(guide, variables) },
+    ...{ guide, variables, words, desk: DESK, texts },
     level: input.extent.kind === 'step' ? 2 : 3,
     figure: (step) => figureOf(step, input),
     code: (step) => input.code?.(step),
@@ -130,8 +135,13 @@ function contextOf(input: PaperInput, sections: readonly Section[]): StepContext
     },
     questionHref: (question) => address?.question(question),
     blockOf: (step) => blocks.get(step),
+    times: (step) => timeBlocks(step, timesOf(input, texts)),
     certificate: certificateBlocks(expected, words, textsOf(guide, { host: expected.host }).runs),
   };
+}
+
+function timesOf({ guide, words, starts = {} }: PaperInput, texts: Texts): TimeContext {
+  return { guide, words, starts, texts };
 }
 
 function figureOf(step: Step, input: PaperInput): FigureBlock | undefined {

@@ -1,5 +1,4 @@
 /** One step on paper, from its head to its troubles. */
-
 import { resolveLink } from '../guide/links.ts';
 import { indexGuide, required } from '../guide/lookup.ts';
 import type { Action, Block, Guide, Id, Note, Remedy, Step, Trouble } from '../guide/model.ts';
@@ -31,6 +30,8 @@ export interface StepContext {
   blockOf(step: Id): string | undefined;
   /** Id of the block with the desk's contacts. */
   readonly desk: string;
+  /** The step's clocks and counted attempts. */
+  times(step: Id): readonly PaperBlock[];
   /** What stands at the step of the certificate warning. */
   readonly certificate: readonly PaperBlock[];
 }
@@ -48,6 +49,7 @@ export function stepBlocks(planned: PlannedStep, context: StepContext): readonly
     ...(step.action ? [actionBlock(step.action, context)] : []),
     ...(step.wait ? [waiting(step.wait, context)] : []),
     ...(step.notes ?? []).flatMap((note) => noteBlock(note, facts, context)),
+    ...context.times(step.id),
     ...(guide.certificateWarning?.step === step.id ? context.certificate : []),
     ...(step.documents ?? []).flatMap((id) => documentBlocks(id, context)),
     callout('done', words.callout.done, [paragraph(texts.runs(step.done))]),

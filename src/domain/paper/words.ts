@@ -56,7 +56,6 @@ export interface PaperWords {
   readonly formText: string;
   readonly draftForm: string;
   /** Remark on a guide that is no longer in force. */
-  readonly historical: { readonly title: string; readonly text: string };
   readonly waitLeave: string;
   readonly callWhen: string;
   readonly guideAdvice: string;
@@ -72,6 +71,21 @@ export interface PaperWords {
   readonly toFill: string;
   readonly noPassword: string;
   readonly certificate: CertificateWords;
+  /** What the guide's age says, and what it says where its review is overdue. */
+  readonly standings: Readonly<
+    Record<Exclude<Status, 'in-force'>, { readonly title: string; readonly text: string }>
+  > & { readonly overdue: { readonly title: string; text(date: string): string } };
+  readonly clocks: {
+    readonly lastDay: string;
+    /** Room to write a day. */
+    readonly blank: string;
+    /** How to find the last day: so many days after the first. */
+    howToCount(days: number): string;
+    readonly running: string;
+    readonly last: string;
+    readonly expired: string;
+    crossOut(stopAfter: number): string;
+  };
   readonly matrix: MatrixWords;
 }
 

@@ -6,10 +6,12 @@ import type { Walk } from '../../domain/walk/model.ts';
 import { flatten } from '../../domain/walk/path.ts';
 import { plain, type ReadyGuide, usePlace } from '../../state/place.ts';
 import { hrefAfter, readerOf } from '../../state/player.ts';
+import { useVisit } from '../../state/visit.ts';
 import { Rich } from '../../ui/GuideText.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Audience } from './Audience.tsx';
 import { SourceStatus } from './SourceStatus.tsx';
+import { Standing } from './Standing.tsx';
 
 /**
  * The guide for somebody who has not begun: what it is, "Comincia", and every procedure in order,
@@ -22,6 +24,7 @@ export function GuideIntro(props: {
   onAudience?: (question: string, value: string) => void;
 }) {
   const place = usePlace();
+  const visit = useVisit();
   const copy = () => words[place.language()].guide;
   const guide = () => props.ready.guide;
   const reader = () => readerOf(props.ready, place);
@@ -47,6 +50,7 @@ export function GuideIntro(props: {
         <Rich text={guide().summary} reader={reader()} />
       </p>
       <SourceStatus ready={props.ready} />
+      <Standing ready={props.ready} now={visit?.clock.now()} />
       <Show when={!begun() && audience()}>
         {(question) => (
           <Audience ready={props.ready} question={question()} onChoose={props.onAudience} />

@@ -6,6 +6,7 @@ import type { OnPath, PathStep } from '../../domain/walk/model.ts';
 import { progress } from '../../domain/walk/situate.ts';
 import { plain, type ReadyGuide, usePlace } from '../../state/place.ts';
 import { hrefAfter, readerOf } from '../../state/player.ts';
+import { useVisit } from '../../state/visit.ts';
 import { Callout } from '../../ui/Callout.tsx';
 import { Blocks, Rich } from '../../ui/GuideText.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -13,7 +14,7 @@ import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { ActionView } from './ActionView.tsx';
 import { Answers } from './Answers.tsx';
 import { DeskCard } from './DeskCard.tsx';
-import { SourceStatus } from './SourceStatus.tsx';
+import { Standing } from './Standing.tsx';
 
 /** The person's own path: category, what is done, what comes next; and the end, when it is reached. */
 export function Overview(props: {
@@ -22,6 +23,7 @@ export function Overview(props: {
   onRestart: () => Promise<void>;
 }) {
   const place = usePlace();
+  const visit = useVisit();
   const copy = () => words[place.language()].guide;
   const reader = () => readerOf(props.ready, place);
   const count = () => progress(props.walk);
@@ -63,9 +65,7 @@ export function Overview(props: {
           {(action) => <ActionView ready={props.ready} action={action()} />}
         </Show>
       </Show>
-      <Show when={props.ready.guide.source.status === 'historical'}>
-        <SourceStatus ready={props.ready} />
-      </Show>
+      <Standing ready={props.ready} now={visit?.clock.now()} short />
       <Show when={props.walk.ignored.length > 0}>
         <p class="pa-small">{copy().ignored}</p>
       </Show>
@@ -107,6 +107,12 @@ export function Overview(props: {
             </For>
           </ol>
         </section>
+      </Show>
+      {/* A late part belongs to a step; the clocks are the whole path's, named by its first. */}
+      <Show when={props.walk.path[0]}>
+        {(first) =>
+          place.late('path-times', { place, ready: props.ready, visit, step: first().step })
+        }
       </Show>
       <p class="pa-print-link">
         <a href={printHref(place.guideHref(props.ready.guide.id))} data-key="stampa">

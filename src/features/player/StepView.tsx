@@ -70,6 +70,7 @@ export function StepView(props: { ready: ReadyGuide; step: Step }) {
         walk={player?.walk()}
         onReturn={() => void act('return')}
       />
+      {late('standing')}
       <div class="pa-body">
         <Blocks blocks={props.step.body} reader={reader()} facts={facts()} />
       </div>
@@ -104,6 +105,7 @@ export function StepView(props: { ready: ReadyGuide; step: Step }) {
           </Show>
         )}
       </For>
+      {late('times')}
       <Show when={props.ready.guide.certificateWarning?.step === props.step.id}>
         {late('check')}
       </Show>

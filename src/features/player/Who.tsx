@@ -1,20 +1,18 @@
 import { Show } from 'solid-js';
 import { render } from 'solid-js/web';
 import { people } from '../../copy/people.ts';
-import { statuses } from '../../copy/source.ts';
 import type { Language } from '../../domain/config/model.ts';
 import type { Step } from '../../domain/guide/model.ts';
 import { whoAndWhere } from '../../domain/guide/people.ts';
 import type { LateProps } from '../../state/late.ts';
 import { plain, type ReadyGuide } from '../../state/place.ts';
 
-/** Who does the step and where, and whether the guide is history: a line below the title, or none. */
+/** Who does the step and where: a line below the title, or none. */
 export function Who(props: { ready: ReadyGuide; step: Step; language: Language }) {
   const words = () => people[props.language];
-  const historical = () => props.ready.guide.source.status === 'historical';
   const found = () => whoAndWhere(props.ready.guide, props.step);
   return (
-    <Show when={found().who || found().where || historical()}>
+    <Show when={found().who || found().where}>
       <p>
         <Show when={found().who}>
           {(who) => (
@@ -30,9 +28,6 @@ export function Who(props: { ready: ReadyGuide; step: Step; language: Language }
               {words().where}: <strong>{plain(props.ready, where())}</strong>
             </>
           )}
-        </Show>
-        <Show when={historical()}>
-          <span class="pa-tag">{statuses[props.language].historical}</span>
         </Show>
       </p>
     </Show>

@@ -1,6 +1,7 @@
 import { createMemo, createResource, createSignal, type JSX, Show } from 'solid-js';
 import { paperWords } from '../../copy/paper.ts';
 import { printing } from '../../copy/printing.ts';
+import { keptAnswers } from '../../domain/clock/kept.ts';
 import { spell } from '../../domain/code/spell.ts';
 import { formatCode, stepCode } from '../../domain/code/step-code.ts';
 import { actorsOf } from '../../domain/paper/actors.ts';
@@ -14,7 +15,12 @@ import { ExtentForm } from './ExtentForm.tsx';
 import { firstExtent } from './extents.ts';
 import { MakePdf } from './MakePdf.tsx';
 import { createMaking } from './making.ts';
+import { createSlices } from './slices.ts';
 import type { PrintProps, PrintWorld } from './world.ts';
+
+type Modules = readonly (readonly boolean[])[];
+
+const NOT_YET: Modules = [];
 
 /** Choice, buttons and preview. The preview is what the browser's own print gives. */
 export function PrintView(props: PrintProps & { world: PrintWorld }): JSX.Element {
@@ -42,14 +48,14 @@ export function PrintView(props: PrintProps & { world: PrintWorld }): JSX.Elemen
     const { kind } = extent();
     return kind === 'path' || kind === 'remaining' ? walk().facts : {};
   };
-  const paper = createMemo(() => {
+  const paperWith = (modules: (text: string) => Modules | undefined) => {
     const language = place.language();
     const walked = walk();
     const category = walked.kind === 'path' ? walked.category.id : undefined;
-    const codes = qrs();
     const whose = actor();
     return paperOf({
       ...{ guide, variables, language, walk: walked, extent: extent() },
+      starts: keptAnswers(guide, visit.session.journal(guide.id)),
       screens: props.screens ?? [],
       config: place.data().config,
       created: visit.clock.now(),
@@ -59,12 +65,16 @@ export function PrintView(props: PrintProps & { world: PrintWorld }): JSX.Elemen
         return { text: formatCode(code), spoken: spell(code, language) };
       },
       address: paperAddresses(world.root, language, guide.id, answers()),
+      qr: modules,
       ...(whose !== undefined && { actor: whose }),
-      ...(codes && { qr: (text) => codes.get(text) }),
       imageBase: `${world.root}guides/${guide.id}/`,
       browser: world.browser,
     });
-  });
+  };
+  // The preview leaves room for the QR codes, which come in one by one; the PDF has them inside.
+  const preview = createMemo(() => paperWith(() => NOT_YET));
+  const paper = () => paperWith((text) => qrs()?.get(text));
+  const drawing = createSlices(() => preview().blocks);
   const { maker } = world;
   return (
     <>
@@ -97,15 +107,20 @@ export function PrintView(props: PrintProps & { world: PrintWorld }): JSX.Elemen
           state={making.state()}
           onMake={maker && (() => void props.qrs.then(() => making.make(paper(), maker)))}
           onCancel={making.cancel}
-          onPrint={world.print}
+          onPrint={() => {
+            drawing.finish();
+            world.print();
+          }}
         />
         <Show when={!props.screens}>
           <p class="pa-small">{words().noDrawings}</p>
         </Show>
         <p class="pa-print-preview">{words().preview}</p>
       </div>
-      <Show when={paper()} keyed>
-        {(shown) => <PaperView paper={shown} />}
+      <Show when={preview()} keyed>
+        {(shown) => (
+          <PaperView paper={shown} count={drawing.count()} qr={(href) => qrs()?.get(href)} />
+        )}
       </Show>
     </>
   );
