@@ -59,6 +59,7 @@ export function startLate(
         ? (await import('./backend.tsx')).startBackend(value, root, clock)
         : () => () => undefined;
     },
+    matrix: async () => (await import('./features/matrix/mount.tsx')).mountMatrix,
     who: async () => (await import('./help.tsx')).startWho(),
     print: async () =>
       (await import('./print.tsx')).startPrint(root, async (guide, language) =>

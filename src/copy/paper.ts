@@ -7,6 +7,7 @@ import { figure } from './figure.ts';
 import { forms } from './forms.ts';
 import { guide } from './guide.ts';
 import type { Copy, InEachLanguage } from './it.ts';
+import { matrix } from './matrix.ts';
 import { people } from './people.ts';
 import { standings, statuses, undated } from './source.ts';
 
@@ -160,6 +161,7 @@ export function paperWords(language: Language, copy: Copy): PaperWords {
     toFill: step.toFill,
     noPassword: app.noPassword,
     certificate: certificateWords(language),
+    matrix: matrix[language],
   };
 }
 

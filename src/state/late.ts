@@ -6,9 +6,9 @@ import type { Visit } from './visit.ts';
 /**
  * Parts of a step's page that load once the page is at rest: the drawing, the choice of what is seen
  * ("Che cosa vedi?"), the check of a certificate warning, who does the step where, what the guide's age
- * says ("standing"), the step's clocks and counted attempts ("times"), forms to fill in, what the
- * organisation's services add, and the way to the desk: step code and message; on the path's page the
- * clocks that run; and, on a page of its own, the guide as paper.
+ * says ("standing"), the step's clocks and counted attempts ("times"), forms to fill in, the table of
+ * what may be done now ("matrix"), what the organisation's services add, and the way to the desk: step
+ * code and message; on the path's page the clocks that run; and, on a page of its own, the guide as paper.
  */
 export type LateKind =
   | 'figure'
@@ -16,6 +16,7 @@ export type LateKind =
   | 'check'
   | 'who'
   | 'form'
+  | 'matrix'
   | 'ask'
   | 'standing'
   | 'times'

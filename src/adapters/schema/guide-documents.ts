@@ -5,7 +5,7 @@ import { id, origin, text } from './parts.ts';
 const optional = v.exactOptional;
 const required = optional(v.literal(true));
 
-const plainBlock = v.union([
+export const plainBlock = v.union([
   text,
   v.strictObject({ list: v.pipe(v.array(text), v.minLength(1, 'almeno una voce')) }),
   v.strictObject({ ordered: v.pipe(v.array(text), v.minLength(1, 'almeno una voce')) }),

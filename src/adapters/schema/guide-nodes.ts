@@ -73,6 +73,7 @@ export const step = v.strictObject({
   actor: optional(id),
   place: optional(id),
   documents: optional(v.pipe(v.array(id), v.minLength(1, 'almeno un modulo'))),
+  matrix: optional(id),
 });
 
 /** Someone who does steps, or a place where steps are done. */

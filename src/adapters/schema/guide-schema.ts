@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import type { Guide, Overlay, Passage } from '../../domain/guide/model.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { guideDocument } from './guide-documents.ts';
+import { guideMatrix } from './guide-matrix.ts';
 import {
   attempts,
   category,
@@ -57,6 +58,7 @@ export const guideSchema = v.strictObject({
   actors: v.exactOptional(v.array(titled)),
   places: v.exactOptional(v.array(titled)),
   documents: v.exactOptional(v.array(guideDocument)),
+  matrices: v.exactOptional(v.array(guideMatrix)),
   clocks: v.exactOptional(v.array(clock)),
   attempts: v.exactOptional(v.array(attempts)),
   redirects: v.record(id, id),
@@ -81,6 +83,7 @@ const NODES: Readonly<Record<string, readonly [kind: string, key: string]>> = {
   actors: ['actor', 'id'],
   places: ['place', 'id'],
   documents: ['document', 'id'],
+  matrices: ['matrix', 'id'],
   clocks: ['clock', 'id'],
   attempts: ['attempts', 'id'],
   changes: ['change', 'version'],

@@ -8,6 +8,7 @@ import { checkDates } from './dates.ts';
 import { checkDocuments } from './documents.ts';
 import { measureGulpease } from './gulpease.ts';
 import { checkIds } from './ids.ts';
+import { checkMatrices } from './matrices.ts';
 import { type CheckInput, type CheckResult, place, problem } from './model.ts';
 import { doubled } from './nodes.ts';
 import { checkPassages, countPassages } from './passages.ts';
@@ -54,6 +55,7 @@ export function checkGuide(input: CheckInput): CheckResult {
       ...checkScreens(guide, screens, screenOverlays?.en),
       ...checkDocuments(guide),
       ...checkPeople(guide),
+      ...checkMatrices(guide),
       ...checkStyle(guide),
       ...checkDates(guide, today),
     ],

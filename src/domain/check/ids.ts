@@ -90,6 +90,7 @@ export function checkIds(guide: Guide): Problem[] {
     ...doubledIds('actor', ids(guide.actors ?? [])),
     ...doubledIds('place', ids(guide.places ?? [])),
     ...doubledIds('document', ids(guide.documents ?? [])),
+    ...doubledIds('matrix', ids(guide.matrices ?? [])),
     ...guide.questions.flatMap((question) =>
       doubled(question.options.map((option) => option.value)).map((value) =>
         problem(

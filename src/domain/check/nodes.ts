@@ -6,7 +6,7 @@ export interface OriginRef {
   readonly node: string;
   readonly field: string;
   readonly origin: Origin;
-  /** False for options, actors and places: they say where they come from only where it adds something. */
+  /** False for options, actors, places and operations: they say where they come from only where it adds something. */
   readonly needed: boolean;
 }
 
@@ -43,6 +43,22 @@ export function listOrigins(guide: Guide): readonly OriginRef[] {
       ref(`document/${document.id}`, document),
       ...fieldsOf(document).map(({ path, field }) => ref(`document/${document.id}`, field, path)),
     ]),
+    ...(guide.matrices ?? []).flatMap((matrix) => {
+      const node = `matrix/${matrix.id}`;
+      return [
+        ref(node, matrix),
+        ...matrix.tables.map((table) => ref(node, table, `tables.${table.id}`)),
+        ...matrix.operations.map((one) => ref(node, one, `operations.${one.id}`, false)),
+        ...matrix.rows.flatMap((row) => [
+          ref(node, row, `rows.${row.id}`),
+          ...row.cells.flatMap((cell) =>
+            cell.claims.map((claim, index) =>
+              ref(node, claim, `rows.${row.id}.cells.${cell.id}.claims.${index}`),
+            ),
+          ),
+        ]),
+      ];
+    }),
   ];
 }
 

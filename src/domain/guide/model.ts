@@ -12,6 +12,7 @@
  * `[label](link-name)`) and `{variable}`.
  */
 import type { GuideDocument } from './document.ts';
+import type { Matrix } from './matrix.ts';
 
 /** A short text in the guide's language, with minimal markup. */
 export type Text = string;
@@ -116,6 +117,8 @@ export interface Step extends Origin {
   readonly place?: Id;
   /** Forms to fill in at this step: ids of `documents`. */
   readonly documents?: readonly Id[];
+  /** The table to ask "che cosa posso fare adesso?" at this step: id of one of `matrices`. */
+  readonly matrix?: Id;
 }
 
 /** Somebody who does steps: "Operatore dello sportello". Where a guide has any, each step names one. */
@@ -331,6 +334,7 @@ export interface Guide {
   readonly actors?: readonly Actor[];
   readonly places?: readonly Site[];
   readonly documents?: readonly GuideDocument[];
+  readonly matrices?: readonly Matrix[];
   readonly clocks?: readonly Clock[];
   readonly attempts?: readonly Attempts[];
   /** Old step or procedure id -> its present id, so that last year's links still land. */

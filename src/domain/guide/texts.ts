@@ -3,8 +3,8 @@
  * list (for the checker) and the translation, so that the two cannot differ.
  *
  * Node keys: `guide`, `change/VERSION`, `question/ID`, `category/ID`, `procedure/ID`, `step/ID`,
- * `trouble/ID`, `clock/ID`, `attempts/ID`, `actor/ID`, `place/ID`, `document/ID`, `variable/ID` (kind
- * `text` only). Field paths follow the file, with array positions (`body.2.ordered.1`,
+ * `trouble/ID`, `clock/ID`, `attempts/ID`, `actor/ID`, `place/ID`, `document/ID`, `matrix/ID`, `variable/ID`
+ * (kind `text` only). Field paths follow the file, with array positions (`body.2.ordered.1`,
  * `notes.0.text`), except that options go by value and fields by id (`options.si.label`,
  * `rows.fields.mobile.hint`).
  * Not translated: source titles (proper names), `own` reasons (for reviewers), descriptions of
@@ -24,8 +24,8 @@ export interface TextRef {
 }
 
 /**
- * Fields that hold text, or lead to it; with the role of the strings right below them. The last line
- * is of documents. One string of names: each byte counts in the English step's page.
+ * Fields that hold text, or lead to it; with the role of the strings right below them. The last two
+ * lines are of documents and matrices. One string of names: each byte counts in the English step's page.
  */
 const FIELDS: ReadonlyMap<string, TextRole> = new Map<string, TextRole>([
   ['title', 'title'],
@@ -34,6 +34,7 @@ const FIELDS: ReadonlyMap<string, TextRole> = new Map<string, TextRole>([
     'summary text paper done hint callWhen say body help list ordered ' +
     'action end wait notes remedy options ' +
     'fields choices rows item closing signatures ' +
+    'states conditions values tables operations cells reason ' +
     'rule ask running last expired'
   )
     .split(' ')
@@ -52,6 +53,7 @@ const NODES = [
   ['actor', 'actors'],
   ['place', 'places'],
   ['document', 'documents'],
+  ['matrix', 'matrices'],
 ] as const;
 
 type Replace = (ref: TextRef) => string;

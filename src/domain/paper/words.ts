@@ -1,5 +1,6 @@
 /** The words that stand on paper beside the guide's own. `copy/paper.ts` has them. */
 import type { WarningPage } from '../certificate/model.ts';
+import type { Verdict } from '../guide/matrix.ts';
 import type { Status } from '../guide/model.ts';
 
 export interface PaperWords {
@@ -85,6 +86,17 @@ export interface PaperWords {
     readonly expired: string;
     crossOut(stopAfter: number): string;
   };
+  readonly matrix: MatrixWords;
+}
+
+/** Words of a table of states and operations. */
+export interface MatrixWords {
+  answer(state: string, condition: string): string;
+  /** What stands in a cell. */
+  readonly verdicts: Readonly<Record<Verdict, { readonly cell: string }>>;
+  /** Who is for it, and who against. */
+  sides(yes: string, no: string): string;
+  readonly columns: { readonly operation: string; readonly may: string; readonly why: string };
 }
 
 /** Words of the table of conditions at the step of the certificate warning. */

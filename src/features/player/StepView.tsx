@@ -110,6 +110,7 @@ export function StepView(props: { ready: ReadyGuide; step: Step }) {
       <Show when={props.ready.guide.certificateWarning?.step === props.step.id}>
         {late('check')}
       </Show>
+      <Show when={props.step.matrix}>{late('matrix')}</Show>
       <Show when={props.step.documents}>{late('form')}</Show>
       <p class="pa-done-sign">
         <Icon name="check" />
