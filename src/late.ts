@@ -11,11 +11,14 @@ import type { LateKind } from './state/late.ts';
 import type { Wanted } from './state/load.ts';
 import type { Lent } from './state/visit.ts';
 
+/** Parts that stand above the drawing: where they come late, all below moves. */
+const ABOVE: readonly LateKind[] = ['who', 'standing', 'backend', 'times'];
+
 /** The late parts of a step's page, and what the drawings among them need. */
 export interface Late extends Lent {
   /** Rejects where the part's code cannot be had. */
   part(kind: LateKind): Promise<MountLate>;
-  /** Loads the drawings of guides before they are asked for. Never rejects. */
+  /** Loads the drawings of guides, and the parts above them, before they are asked for. Never rejects. */
   prepare(language: Language, guides: Wanted): Promise<void>;
 }
 
@@ -66,13 +69,25 @@ export function startLate(
         (await drawn()).includes(guide) ? (await screens(guide, language)).value : [],
       ),
   };
+  const loaded = new Map<LateKind, Promise<MountLate>>();
+  /** Loaded once: then it is there before the page is next painted, and nothing shifts. */
+  const part = (kind: LateKind): Promise<MountLate> => {
+    const known = loaded.get(kind) ?? parts[kind]();
+    loaded.set(kind, known);
+    // What could not be had now is asked for again.
+    known.catch(() => loaded.delete(kind));
+    return known;
+  };
   // A link opened in the tab that shows its page changes the fragment only: begin anew with it.
   addEventListener('hashchange', () => {
     if (location.hash.startsWith(PROGRESS)) location.reload();
   });
   return {
-    prepare: figures.prepare,
-    part: (kind) => parts[kind](),
+    async prepare(language, guides) {
+      const first = ABOVE.map((kind) => part(kind).catch((error) => console.warn(error)));
+      await Promise.all([figures.prepare(language, guides), ...first]);
+    },
+    part,
     qr: async (text) => (await import('./adapters/qr/qr.ts')).qrMatrix(text),
     site: createSiteReader(new URL(root)),
     index: async (documents) =>
