@@ -7,7 +7,7 @@ import { builtGuide } from '../support/built-guide.ts';
 import { DIST } from '../support/server.ts';
 import { openVisits, type Visits } from '../support/visits.ts';
 import { mapTexts } from './map-texts.ts';
-import { promise } from './promise.ts';
+import { few, promise } from './promise.ts';
 
 const told = builtGuide();
 const ID = told.guide.id;
@@ -110,7 +110,7 @@ describe('a file that nobody should have to trust', () => {
   }, async () => {
     const counted = promise('hostile-guide');
     const good = readFileSync(join(folder, GUIDE), 'utf8');
-    for (const [what, make] of Object.entries({ ...BAD, ...CROOKED })) {
+    for (const [what, make] of few(Object.entries({ ...BAD, ...CROOKED }), 3)) {
       await counted.case(what, async () => {
         const text = make(good);
         expect(text).not.toBe(good);
@@ -137,7 +137,7 @@ describe('a file that nobody should have to trust', () => {
       'with addresses that are scripts': () => scripted,
       'with markup for a name': () => named,
     };
-    for (const [what, make] of Object.entries(cases)) {
+    for (const [what, make] of few(Object.entries(cases), 4)) {
       await counted.case(what, () =>
         withFile('config.json', make(good), () => opensSafely(`${ID}/`)),
       );

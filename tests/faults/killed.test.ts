@@ -16,7 +16,7 @@ const answers = answersTo(told.guide, category.id);
 const path = stepsAfter(told.guide, answers);
 
 /** Instants at which the browser is killed, and how late after the first "Fatto" the latest is. */
-const INSTANTS = FULL ? 100 : 6;
+const INSTANTS = FULL ? 100 : 3;
 const LATEST_MS = 1500;
 
 /** What IndexedDB holds, read past the app: entries of the journal in order. */

@@ -43,6 +43,11 @@ export function promise(id: string, engine = 'Chromium'): Counted {
   };
 }
 
+/** All cases in the full run, else one in so many, the first among them. */
+export function few<T>(cases: readonly T[], oneIn: number): readonly T[] {
+  return FULL ? cases : cases.filter((_, index) => index % oneIn === 0);
+}
+
 /** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
 export function seeded(seed: number): () => number {
   let state = seed;

@@ -103,19 +103,24 @@ describe.each(LANGUAGES)('The page for printing, in %s', (language) => {
     expect(printed).not.toContain(words.print === 'Stampa' ? 'Impostazioni' : 'Settings');
   });
 
-  it('prints the same headings and texts as the PDF has, in the same order', {
-    timeout: 120_000,
-  }, async () => {
-    const told = builtGuide(language);
-    const { page } = await visits.begin();
-    await opensPrint(page, server.url, told);
-    const pdf = await savesPdf(page, language);
-    const print = new Uint8Array(await page.pdf({ preferCSSPageSize: true, tagged: true }));
-    const printed = forPoppler(print);
-    expect(headingsOf(printed)).toEqual(headingsOf(pdf));
-    const texts = textsOfPaper(paperHere(server.url, told, { kind: 'guide' }));
-    expect(missingFrom(structureText(printed), texts)).toEqual([]);
-  });
+  // The English paper has the same structure: it is compared in the full run.
+  it.runIf(language === 'it' || process.env.EVERY_PAGE === '1')(
+    'prints the same headings and texts as the PDF has, in the same order',
+    {
+      timeout: 120_000,
+    },
+    async () => {
+      const told = builtGuide(language);
+      const { page } = await visits.begin();
+      await opensPrint(page, server.url, told);
+      const pdf = await savesPdf(page, language);
+      const print = new Uint8Array(await page.pdf({ preferCSSPageSize: true, tagged: true }));
+      const printed = forPoppler(print);
+      expect(headingsOf(printed)).toEqual(headingsOf(pdf));
+      const texts = textsOfPaper(paperHere(server.url, told, { kind: 'guide' }));
+      expect(missingFrom(structureText(printed), texts)).toEqual([]);
+    },
+  );
 
   it('has no fault of accessibility, and fits a narrow window', async () => {
     for (const viewport of [
