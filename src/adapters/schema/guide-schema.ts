@@ -6,7 +6,16 @@
 import * as v from 'valibot';
 import type { Guide, Overlay, Passage } from '../../domain/guide/model.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { category, procedure, question, source, step, trouble, variable } from './guide-nodes.ts';
+import {
+  approval,
+  category,
+  procedure,
+  question,
+  source,
+  step,
+  trouble,
+  variable,
+} from './guide-nodes.ts';
 import { id, isoDate, name, text } from './parts.ts';
 import type { Placer } from './problems.ts';
 import { readWith } from './problems.ts';
@@ -22,6 +31,7 @@ export const guideSchema = v.strictObject({
   title: text,
   summary: text,
   source,
+  approval: v.exactOptional(approval),
   changes: v.array(v.strictObject({ version: text, date: isoDate, text })),
   variables: v.record(name, variable),
   links: v.record(name, v.strictObject({ href: text })),

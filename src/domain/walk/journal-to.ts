@@ -37,7 +37,8 @@ export function journalToCategory(guide: Guide, category: Id): Journal | undefin
   return waysOfAnswering(guide).find(({ walked }) => walked.category.id === category)?.journal;
 }
 
-interface Way {
+/** One way of answering, and the path it leads to. */
+export interface Way {
   readonly journal: Journal;
   readonly walked: OnPath;
 }
@@ -45,7 +46,8 @@ interface Way {
 /** Ways of answering of the guides asked for lately: each is asked for with every keystroke. */
 const known = new WeakMap<Guide, readonly Way[]>();
 
-function waysOfAnswering(guide: Guide): readonly Way[] {
+/** Ways of answering that lead to a category, in the order of the options; the first 2,000 tried. */
+export function waysOfAnswering(guide: Guide): readonly Way[] {
   const before = known.get(guide);
   if (before) return before;
   const ways: Way[] = [];
