@@ -19,6 +19,10 @@ export const TARGET = ['chrome109', 'firefox115', 'safari16.4'];
 const DESK =
   /node_modules\/minisearch\/|src\/(features\/desk|ui\/map|domain\/(map|search|walk\/journal-to)|copy\/desk|adapters\/search)/;
 
+/** The authors' page with checker and editor: asked for together. */
+const AUTHORS =
+  /src\/(authoring\.ts|features\/authoring|copy\/(authoring|guide-(diff|edit))|domain\/(check|edit|diff|sign-off)\/|adapters\/(authoring|check)\/|ports\/authoring)/;
+
 /** Checks of files that somebody edited. */
 const PROBLEMS = /node_modules\/valibot\/|src\/adapters\/schema\/(problems|json|parts|same)/;
 const GUIDE_SCHEMA = /src\/adapters\/schema\/guide/;
@@ -79,6 +83,7 @@ export default defineConfig(({ isSsrBuild }) => ({
               { name: 'dialog', test: /src\/ui\/ConfirmDialog/, priority: 1 },
               { name: 'codes', test: CODES, priority: 1 },
               { name: 'help', test: HELP },
+              { name: 'authors', test: AUTHORS },
               { name: 'qr', test: QR },
               // Last: what others share stays with them.
               { name: 'desk', test: DESK },
