@@ -17,11 +17,7 @@ export const TARGET = ['chrome109', 'firefox115', 'safari16.4'];
 
 /** The desk's page with its search: asked for together, and one file in the worker's list. */
 const DESK =
-  /node_modules\/minisearch\/|src\/(features\/desk|ui\/map|domain\/(map|search|walk\/journal-to)|copy\/desk|adapters\/search)/;
-
-/** The authors' page with checker and editor: asked for together. */
-const AUTHORS =
-  /src\/(authoring\.ts|features\/authoring|copy\/(authoring|guide-(diff|edit))|domain\/(check|edit|diff|sign-off)\/|adapters\/(authoring|check)\/|ports\/authoring)/;
+  /node_modules\/minisearch\/|src\/(features\/desk|state\/simulated|ui\/map|domain\/(map|search|walk\/journal-to)|copy\/desk|adapters\/search)/;
 
 /** Checks of files that somebody edited. */
 const PROBLEMS = /node_modules\/valibot\/|src\/adapters\/schema\/(problems|json|parts|same)/;
@@ -34,8 +30,11 @@ const WORKER_CLIENT = /node_modules\/workbox-(window|core)\/|src\/adapters\/offl
 const HELP =
   /src\/(help\.tsx|arrival\.tsx|features\/(help\/(?!CodeField)|printing\/Twin)|copy\/(help|move|arrival)\.ts|domain\/(help\/|screen\/(measure|widths)|certificate\/codes)|state\/preview|app\/confirmation)/;
 
+/** The translator of guides. What it shares with the authors' forms stays with it: English waits for it. */
+const TRANSLATE = /src\/domain\/guide\/(texts|translate)/;
+
 /** Codes and links, which the pages of a guide read as well. */
-const CODES = /src\/domain\/(code\/|link\/(?!address))/;
+const CODES = /src\/(domain\/(code\/|link\/(?!address))|copy\/source|adapters\/browser\/download)/;
 
 /** The maker of QR codes, its library and its painter. */
 const QR = /node_modules\/uqr\/|src\/(adapters\/qr\/|ui\/QrCode)/;
@@ -81,9 +80,9 @@ export default defineConfig(({ isSsrBuild }) => ({
               { name: 'worker-client', test: WORKER_CLIENT },
               // Else the group below would take it along, and the first page with it.
               { name: 'dialog', test: /src\/ui\/ConfirmDialog/, priority: 1 },
+              { name: 'translate', test: TRANSLATE, priority: 1 },
               { name: 'codes', test: CODES, priority: 1 },
               { name: 'help', test: HELP },
-              { name: 'authors', test: AUTHORS },
               { name: 'qr', test: QR },
               // Last: what others share stays with them.
               { name: 'desk', test: DESK },

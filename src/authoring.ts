@@ -2,16 +2,18 @@ import { checkTexts } from './adapters/authoring/check-texts.ts';
 import { openFile } from './adapters/authoring/read-file.ts';
 import { download } from './adapters/browser/download.ts';
 import { DataError } from './adapters/data/fetch-text.ts';
-import { AUTHOR_FILES, type Authoring, type DraftStore } from './ports/authoring.ts';
+import { createDraftStore } from './adapters/storage/draft-store.ts';
+import { AUTHOR_FILES, type Authoring } from './ports/authoring.ts';
 
 /**
  * The part of the composition root that the authors' page needs, loaded with it.
  *
  * @param text gives a file of the site, or rejects with a `DataError`
+ * @param storageName what the names of this installation's databases begin with; undefined where nothing is kept
  */
 export function startAuthoring(
   text: (place: string) => Promise<string>,
-  drafts: DraftStore,
+  storageName: string | undefined,
 ): Authoring {
   const read = async (place: string): Promise<string | undefined> => {
     try {
@@ -34,6 +36,11 @@ export function startAuthoring(
       );
     },
     save: (name, text) => download(new TextEncoder().encode(text), name, 'application/json'),
-    drafts,
+    drafts: createDraftStore(storageName),
   };
+}
+
+/** Deletes the authors' draft from this PC; false where something stays. */
+export function forgetDrafts(storageName: string | undefined): Promise<boolean> {
+  return createDraftStore(storageName).forget();
 }

@@ -50,8 +50,6 @@ export function startLate(
         (await drawn()).includes(guide) ? (await screens(guide, language)).value : [],
       ),
   };
-  const drafts = async () =>
-    (await import('./adapters/storage/draft-store.ts')).createDraftStore(storageName);
   const asIs: Kind<string> = {
     known: Promise.resolve(undefined),
     parse: (text) => text,
@@ -69,8 +67,8 @@ export function startLate(
     site: createSiteReader(new URL(root)),
     index: async (documents) =>
       (await import('./adapters/search/index-documents.ts')).indexDocuments(documents),
-    authoring: async () => (await import('./authoring.ts')).startAuthoring(text, await drafts()),
-    forget: async () => (await drafts()).forget(),
+    authoring: async () => (await import('./authoring.ts')).startAuthoring(text, storageName),
+    forget: async () => (await import('./authoring.ts')).forgetDrafts(storageName),
     guide: async (id, language) => (await source.guide(id, language)).value,
   };
 }

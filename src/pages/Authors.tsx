@@ -1,13 +1,11 @@
 import { createMemo, type JSX, Match, Show, Switch } from 'solid-js';
 import { authoring as words } from '../copy/authoring.ts';
 import { figure as figureWords } from '../copy/figure.ts';
-import { expectationOf } from '../domain/certificate/expectation.ts';
 import { composeFigure } from '../domain/screen/figure.ts';
 import type { Screen } from '../domain/screen/model.ts';
 import { AuthorsView } from '../features/authoring/AuthorsView.tsx';
 import type { Preview } from '../features/authoring/preview.ts';
 import type { Workspace } from '../features/authoring/workspace.ts';
-import { CertificateIntro } from '../features/certificate/CertificateIntro.tsx';
 import { MapPanel } from '../features/desk/MapPanel.tsx';
 import { SeeList, seeChoices } from '../features/figure/SeeList.tsx';
 import { Overview } from '../features/player/Overview.tsx';
@@ -123,7 +121,7 @@ function PreviewPanel(props: {
     return walk.kind === 'path' ? walk : undefined;
   }
 
-  /** The late parts with the author's own drawings. The desk's part has nothing to say of a draft. */
+  /** The late parts with the author's own drawings. */
   function drawn(kind: LateKind, late: LateProps, own: readonly Screen[]): JSX.Element {
     const { ready, step } = late;
     const language = place.language();
@@ -149,15 +147,7 @@ function PreviewPanel(props: {
         </div>
       );
     }
-    if (kind !== 'check') return null;
-    const config = { value: {}, from: 'default' as const };
-    return (
-      <div class="pa-check">
-        <CertificateIntro
-          language={language}
-          expected={expectationOf(ready.guide, ready.variables, config, 0)}
-        />
-      </div>
-    );
+    // The check as it is: it reads the guide that it is given. The desk's part has nothing to say of a draft.
+    return kind === 'check' ? place.late(kind, late) : null;
   }
 }

@@ -2,7 +2,7 @@
  * The authors' draft: a database of its own, so that it never stands in the way of anybody's
  * progress, and is deleted with it. Every operation opens and closes it: no tab holds another up.
  */
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, wrap } from 'idb';
 import type { AuthorDraft, DraftStore } from '../../ports/authoring.ts';
 
 interface Schema extends DBSchema {
@@ -23,10 +23,12 @@ export function createDraftStore(dbName: string | undefined): DraftStore {
   if (dbName === undefined) return NONE;
   const name = `${dbName}-autori`;
   const withDatabase = async <T>(act: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<T> => {
-    const db = await openDB<Schema>(name, 1, {
-      upgrade: (fresh) => void fresh.createObjectStore('drafts'),
-      blocking: (_now, _next, event) => (event.target as IDBDatabase).close(),
-    });
+    // Not `openDB`: with it the library's own way of opening would come before the first step.
+    const request = indexedDB.open(name, 1);
+    request.addEventListener('upgradeneeded', () => request.result.createObjectStore('drafts'));
+    const raw = await wrap(request).then(() => request.result);
+    raw.addEventListener('versionchange', () => raw.close());
+    const db = wrap(raw) as unknown as IDBPDatabase<Schema>;
     try {
       return await act(db);
     } finally {
@@ -56,7 +58,7 @@ export function createDraftStore(dbName: string | undefined): DraftStore {
       }),
     forget: () =>
       orElse(false, async () => {
-        if (await exists()) await deleteDB(name);
+        if (await exists()) await wrap(indexedDB.deleteDatabase(name));
         return true;
       }),
   };
