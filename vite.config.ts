@@ -30,9 +30,6 @@ const WORKER_CLIENT = /node_modules\/workbox-(window|core)\/|src\/adapters\/offl
 const HELP =
   /src\/(help\.tsx|arrival\.tsx|features\/(help\/(?!CodeField)|printing\/Twin)|copy\/(help|move|arrival)\.ts|domain\/(help\/|screen\/(measure|widths)|certificate\/codes)|state\/preview|app\/confirmation)/;
 
-/** The translator of guides. What it shares with the authors' forms stays with it: English waits for it. */
-const TRANSLATE = /src\/domain\/guide\/(texts|translate)/;
-
 /** Codes and links, which the pages of a guide read as well. */
 const CODES = /src\/(domain\/(code\/|link\/(?!address))|copy\/source|adapters\/browser\/download)/;
 
@@ -80,7 +77,6 @@ export default defineConfig(({ isSsrBuild }) => ({
               { name: 'worker-client', test: WORKER_CLIENT },
               // Else the group below would take it along, and the first page with it.
               { name: 'dialog', test: /src\/ui\/ConfirmDialog/, priority: 1 },
-              { name: 'translate', test: TRANSLATE, priority: 1 },
               { name: 'codes', test: CODES, priority: 1 },
               { name: 'help', test: HELP },
               { name: 'qr', test: QR },
