@@ -106,6 +106,7 @@ function Desk(props: AuthorParts & { visit: Visit; tools: Authoring }) {
       const loaded = { value, from: 'network' as const, problems: [] };
       return { guide: value, variables: resolveVariables(value, config), loaded };
     };
+    const today = () => new Date(props.visit.clock.now()).toISOString().slice(0, 10);
     const choose = (key: string) => {
       go(key);
       preview.look(key);
@@ -121,7 +122,7 @@ function Desk(props: AuthorParts & { visit: Visit; tools: Authoring }) {
               <DiffPanel work={work} guide={now()} onGo={choose} />
             </Match>
             <Match when={view() === 'edit'}>
-              <EditPanel work={work} guide={now()} node={node()} onNode={choose} />
+              <EditPanel work={work} guide={now()} node={node()} onNode={choose} today={today()} />
             </Match>
             <Match when={view() === 'map'}>
               {props.map(ready(), (step) => choose(`step/${step}`))}

@@ -7,6 +7,9 @@ import { plainText } from '../../domain/guide/markup.ts';
 import type { Guide } from '../../domain/guide/model.ts';
 import { usePlace } from '../../state/place.ts';
 import { FieldForm } from './FieldForm.tsx';
+import { LogForm } from './LogForm.tsx';
+import { MarksForm } from './MarksForm.tsx';
+import { ProcedureForm } from './ProcedureForm.tsx';
 import type { Workspace } from './workspace.ts';
 
 const GROUPS: readonly NodeKind[] = [
@@ -20,6 +23,8 @@ export function EditPanel(props: {
   guide: Guide;
   node: string;
   onNode: (node: string) => void;
+  /** ISO date. */
+  today: string;
 }) {
   const place = usePlace();
   const copy = () => words[place.language()];
@@ -41,6 +46,8 @@ export function EditPanel(props: {
     undefined,
     { equals: (a, b) => a.join('\n') === b.join('\n') },
   );
+  const procedure = () => props.guide.procedures.find(({ id }) => props.node === `procedure/${id}`);
+  const step = () => props.guide.steps.find(({ id }) => props.node === `step/${id}`);
   const fieldAt = (name: string) =>
     fields().find((field) => field.node === props.node && field.name === name);
   return (
@@ -82,6 +89,15 @@ export function EditPanel(props: {
           </Show>
         )}
       </For>
+      <Show when={procedure()}>
+        {(found) => <ProcedureForm work={props.work} guide={props.guide} procedure={found()} />}
+      </Show>
+      <Show when={props.node === 'guide'}>
+        <LogForm work={props.work} guide={props.guide} today={props.today} />
+      </Show>
+      <Show when={step()?.screen && step()}>
+        {(found) => <MarksForm work={props.work} guide={props.guide} step={found()} />}
+      </Show>
     </section>
   );
 }
