@@ -17,7 +17,7 @@ export const TARGET = ['chrome109', 'firefox115', 'safari16.4'];
 
 /** The desk's page with its search: asked for together, and one file in the worker's list. */
 const DESK =
-  /node_modules\/minisearch\/|src\/(features\/desk|state\/simulated|ui\/map|domain\/(map|search|walk\/journal-to)|copy\/desk|adapters\/search)/;
+  /node_modules\/minisearch\/|src\/(features\/desk|state\/simulated|ui\/map|domain\/(map|search)|copy\/desk|adapters\/search)/;
 
 /** Checks of files that somebody edited. */
 const PROBLEMS = /node_modules\/valibot\/|src\/adapters\/schema\/(problems|json|parts|same)/;
@@ -28,10 +28,20 @@ const WORKER_CLIENT = /node_modules\/workbox-(window|core)\/|src\/adapters\/offl
 
 /** The way to the desk, and tables that several share: parts that are asked for together, and each file costs room in the worker. */
 const HELP =
-  /src\/(help\.tsx|arrival\.tsx|features\/(help\/(?!CodeField)|printing\/Twin)|copy\/(help|move|arrival)\.ts|domain\/(help\/|screen\/(measure|widths)|certificate\/codes)|state\/preview|app\/confirmation)/;
+  /src\/(help\.tsx|arrival\.tsx|time\.tsx|features\/(help\/(?!CodeField)|player\/Who|printing\/Twin|time\/)|copy\/(help|move|arrival|people|time)\.ts|domain\/(help\/|screen\/(measure|widths)|certificate\/codes|walk\/journal-to)|state\/preview|app\/confirmation)/;
 
-/** Codes and links, which the pages of a guide read as well. */
-const CODES = /src\/(domain\/(code\/|link\/(?!address))|copy\/source|adapters\/browser\/download)/;
+/** What only a configured service needs: not in the worker's list (`build/worker.ts`). */
+const SERVICES =
+  /src\/(backend\.tsx|features\/backend\/|adapters\/backend\/|copy\/(backend|reset)|domain\/backend\/(facts|reset)|ports\/backend)/;
+const OPENID = /node_modules\/(oidc-client-ts|jwt-decode|jose)\/|src\/adapters\/identity\//;
+
+/** Fields and their check, which several kinds of form share. */
+const FIELDS =
+  /node_modules\/stdnum\/|src\/(domain\/document\/(check-form|day|filled|fiscal-code)|domain\/certificate\/rome-day|copy\/forms|adapters\/fiscal-code)/;
+
+/** Codes, links, clocks and what a source says of itself, which the pages of a guide read as well. */
+const CODES =
+  /src\/(domain\/(code\/|link\/(?!address)|clock\/)|copy\/source|adapters\/browser\/download|features\/player\/S(tanding|ourceStatus))/;
 
 /** The maker of QR codes, its library and its painter. */
 const QR = /node_modules\/uqr\/|src\/(adapters\/qr\/|ui\/QrCode)/;
@@ -77,6 +87,9 @@ export default defineConfig(({ isSsrBuild }) => ({
               { name: 'worker-client', test: WORKER_CLIENT },
               // Else the group below would take it along, and the first page with it.
               { name: 'dialog', test: /src\/ui\/ConfirmDialog/, priority: 1 },
+              { name: 'fields', test: FIELDS, priority: 2 },
+              { name: 'services', test: SERVICES, priority: 2 },
+              { name: 'openid', test: OPENID, priority: 1 },
               { name: 'codes', test: CODES, priority: 1 },
               { name: 'help', test: HELP },
               { name: 'qr', test: QR },

@@ -2,7 +2,8 @@ import { takeConfirmation } from './app/confirmation.ts';
 import { stepById } from './domain/guide/lookup.ts';
 import { type Address, parseAddress, stripIndex } from './domain/link/address.ts';
 import { decodeProgress, markOfProgress, PROGRESS } from './domain/link/progress-link.ts';
-import { ANSWERS, answersAsJournal, journalAt, readAnswers } from './domain/link/step-link.ts';
+import { ANSWERS, answersAsJournal, readAnswers } from './domain/link/step-link.ts';
+import { journalAfter } from './domain/walk/journal-to.ts';
 import { ArrivalBanner, BrokenBanner } from './features/help/ArrivalBanner.tsx';
 import type { Clock } from './ports/clock.ts';
 import type { PlaceLoader } from './state/load.ts';
@@ -57,7 +58,7 @@ async function readStepLink(
   const given = answersAsJournal(answers, clock.now());
   const common = { of: 'step', guide: guide.id, dropped: dropped > 0 } as const;
   if (given.length === 0) return { banner: () => <ArrivalBanner arrival={common} /> };
-  const journal = journalAt(guide, given, step.id, clock.now());
+  const journal = journalAfter(guide, given, step.id, clock.now()) ?? given;
   const preview = withPreview(session, { guide: guide.id, journal }, clock);
   return {
     session: preview.session,

@@ -3,7 +3,7 @@ import { createSiteReader } from './adapters/browser/site-reader.ts';
 import { loadScreens } from './adapters/data/screens.ts';
 import type { createDataSource, Kind } from './adapters/data/source.ts';
 import type { MountLate } from './app/late.ts';
-import type { Language } from './domain/config/model.ts';
+import type { Config, Language } from './domain/config/model.ts';
 import { PROGRESS } from './domain/link/progress-link.ts';
 import { createLive } from './features/figure/live.ts';
 import type { Clock } from './ports/clock.ts';
@@ -36,15 +36,33 @@ export function startLate(
     const { guides } = await source.catalog();
     return guides.filter(({ screens }) => screens !== undefined).map(({ id }) => id);
   };
-  const screens = async (guide: string, language: Language) =>
-    loadScreens(guide, language, await source.catalog(), source.read);
+  const screens = async (guide: string, language: Language): ReturnType<typeof loadScreens> => {
+    const catalog = await source.catalog();
+    // A guide without drawings has no file to ask for; one that is not in the catalog may have.
+    const known = catalog.guides.find(({ id }) => id === guide);
+    return known && known.screens === undefined
+      ? { value: [], from: 'network', problems: [] }
+      : loadScreens(guide, language, catalog, source.read);
+  };
   const figures = createLive({ base, browser: thisBrowser(), drawn, screens });
   const root = new URL(base, location.href).href;
   const parts: Readonly<Record<LateKind, () => Promise<MountLate>>> = {
     figure: async () => figures.mount,
     see: async () => figures.see,
     ask: async () => (await import('./help.tsx')).startHelp(),
+    standing: async () => (await import('./time.tsx')).standing,
+    times: async () => (await import('./time.tsx')).stepTimes,
+    'path-times': async () => (await import('./time.tsx')).pathTimes,
     check: async () => (await import('./check.tsx')).startCheck(clock, figures.quote),
+    form: async () => (await import('./print.tsx')).startForms(),
+    backend: async () => {
+      const { value } = await source.config();
+      return hasServices(value)
+        ? (await import('./backend.tsx')).startBackend(value, root, clock)
+        : () => () => undefined;
+    },
+    matrix: async () => (await import('./features/matrix/mount.tsx')).mountMatrix,
+    who: async () => (await import('./help.tsx')).startWho(),
     print: async () =>
       (await import('./print.tsx')).startPrint(root, async (guide, language) =>
         (await drawn()).includes(guide) ? (await screens(guide, language)).value : [],
@@ -69,6 +87,13 @@ export function startLate(
       (await import('./adapters/search/index-documents.ts')).indexDocuments(documents),
     authoring: async () => (await import('./authoring.ts')).startAuthoring(text, storageName),
     forget: async () => (await import('./authoring.ts')).forgetDrafts(storageName),
+    backend: async () =>
+      (await import('./backend.tsx')).createBackend((await source.config()).value, root, clock),
     guide: async (id, language) => (await source.guide(id, language)).value,
   };
+}
+
+/** Whether the configuration names any service that a step's page may show. */
+function hasServices({ identity, reset, probes }: Config): boolean {
+  return Boolean(identity || reset || probes?.length);
 }

@@ -10,6 +10,7 @@ import {
 } from 'solid-js';
 import { isServer } from 'solid-js/web';
 import { type Address, otherLanguage, parseAddress } from '../domain/link/address.ts';
+import { own } from '../domain/record.ts';
 import type { LateSlot } from '../state/late.ts';
 import type { PlaceLoader, Wanted } from '../state/load.ts';
 import { addresses, type Place, type PlaceData, PlaceProvider } from '../state/place.ts';
@@ -93,7 +94,7 @@ export function createRoot(parts: RootParts) {
         data: () => frame.data,
         language: () => frame.data.language,
         copy: () => frame.data.copy,
-        guide: (id) => frame.data.guides[id],
+        guide: (id) => own(frame.data.guides, id),
         ...addresses(links, () => frame.data),
         otherLanguageHref: () =>
           links + otherLanguage(below(location.pathname) + location.search, other()).slice(1),

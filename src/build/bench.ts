@@ -1,13 +1,13 @@
 /**
- * `npm run bench -- [--runs N] [--dist DIR]`: how fast the built app is, beside plain pages of the
- * same text, on a slow PC and a slow line. The two are visited in turn, so that whatever else the
+ * `npm run bench -- [--runs N] [--dist DIR] [--only app|pdf]`: how fast the built app is, beside plain
+ * pages of the same text, on a slow PC and a slow line; and its PDFs beside those of other libraries. The two are visited in turn, so that whatever else the
  * machine does falls on both. Prints medians with the targets of the design; asserts nothing,
  * because a loaded machine is not a defect of the app.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright';
+import { type Browser, chromium } from 'playwright';
 import { type Line, SLOW_LINE, serveSlowly } from '../../tests/bench/line.ts';
 import {
   type AppVisit,
@@ -17,6 +17,7 @@ import {
   visitPlain,
 } from '../../tests/bench/measure.ts';
 import { plainPages } from '../../tests/bench/plain.ts';
+import { measureSearch, SEARCHED_STEPS } from '../../tests/bench/search.ts';
 import { printTable, type Row } from '../../tests/bench/table.ts';
 import { CHROMIUM_ARGS, findChromium } from '../../tests/support/browsers-chromium-args.ts';
 import type { Config } from '../domain/config/model.ts';
@@ -25,6 +26,7 @@ import { resolveVariables } from '../domain/guide/variables.ts';
 import type { Entry } from '../domain/progress/journal.ts';
 import { walk } from '../domain/walk/walk.ts';
 import type { Catalog } from '../ports/data.ts';
+import { benchPapers } from './bench-papers.ts';
 import { firstAnswers } from './first-answers.ts';
 import { readHeaders } from './serve-files.ts';
 
@@ -40,6 +42,8 @@ const LIMITS = {
   complete: 2500,
   /** The first view of a documentation site made with Starlight, as measured for the design. */
   firstView: 44_000,
+  /** A keystroke in the desk's field. */
+  keystroke: 50,
 } as const;
 
 interface Visits {
@@ -65,10 +69,40 @@ function readFolder(dir: string): ReadonlyMap<string, Buffer> {
   return new Map(paths.map((path) => [relative(dir, path), readFileSync(path)]));
 }
 
+/** Ids of the guides in the built app, at least one. */
+function offered(dist: string): readonly [string, ...string[]] {
+  const text = readFileSync(join(dist, 'guides/catalog.json'), 'utf8');
+  const [first, ...others] = (JSON.parse(text) as Catalog).guides.map(({ id }) => id);
+  if (first === undefined) throw new Error(`No guide in ${dist}`);
+  return [first, ...others];
+}
+
+function launch(): Promise<Browser> {
+  const executablePath = findChromium();
+  return chromium.launch({
+    args: [...CHROMIUM_ARGS],
+    ...(executablePath !== undefined && { executablePath }),
+  });
+}
+
+async function searchRows(dist: string): Promise<readonly Row[]> {
+  const browser = await launch();
+  try {
+    const { first, fastest } = await measureSearch(browser, dist, offered(dist)[0]);
+    const of = `desk: keystroke over ${SEARCHED_STEPS.toLocaleString('en')} steps`;
+    return [
+      { what: `${of}, slowest`, app: [Math.max(...fastest)], limit: LIMITS.keystroke },
+      { what: `${of}, median`, app: fastest },
+      { what: `${of}, slowest when first typed`, app: [Math.max(...first)] },
+    ];
+  } finally {
+    await browser.close();
+  }
+}
+
 async function measure(dist: string, runs: number, line: Line): Promise<readonly Visits[]> {
   const read = <T>(path: string) => JSON.parse(readFileSync(join(dist, path), 'utf8')) as T;
-  const id = read<Catalog>('guides/catalog.json').guides[0]?.id;
-  if (id === undefined) throw new Error(`No guide in ${dist}`);
+  const [id] = offered(dist);
   const guide = read<Guide>(`guides/${id}/guide.json`);
   const variables = resolveVariables(guide, read<Config>('config.json'));
   const { answers, steps } = firstPath(guide);
@@ -76,11 +110,7 @@ async function measure(dist: string, runs: number, line: Line): Promise<readonly
   if (first === undefined) throw new Error('The path of the first answers has no steps');
   const plainSite = await serveSlowly(plainPages(guide, variables, steps), {}, line);
   const appSite = await serveSlowly(readFolder(dist), readHeaders(dist), line);
-  const executablePath = findChromium();
-  const browser = await chromium.launch({
-    args: [...CHROMIUM_ARGS],
-    ...(executablePath !== undefined && { executablePath }),
-  });
+  const browser = await launch();
   const visits: Visits[] = [];
   try {
     for (let run = 0; run < runs; run += 1) {
@@ -137,16 +167,27 @@ function rowsOf(visits: readonly Visits[]): readonly Row[] {
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { runs: { type: 'string', default: '9' }, dist: { type: 'string', default: 'dist' } },
+    options: {
+      runs: { type: 'string', default: '9' },
+      dist: { type: 'string', default: 'dist' },
+      only: { type: 'string', default: '' },
+    },
   });
   const runs = Number(values.runs);
   if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs wants a number from 1');
-  const visits = await measure(resolve(values.dist), runs, SLOW_LINE);
+  if (!['', 'app', 'pdf'].includes(values.only)) throw new Error('--only wants "app" or "pdf"');
+  const dist = resolve(values.dist);
+  if (values.only !== 'pdf') await app(dist, runs);
+  if (values.only !== 'app') await benchPapers(dist, offered(dist)[0], await launch(), runs);
+}
+
+async function app(dist: string, runs: number): Promise<void> {
+  const visits = await measure(dist, runs, SLOW_LINE);
   console.log(
     `Medians of ${runs} runs: processor ${CPU_SLOWDOWN} times slower, ` +
       `${(SLOW_LINE.bytesPerSecond * 8) / 1e6} Mbit/s, ${SLOW_LINE.roundTripMs} ms a round trip`,
   );
-  printTable(rowsOf(visits));
+  printTable([...rowsOf(visits), ...(await searchRows(dist))]);
 }
 
 try {

@@ -8,6 +8,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { configSchema } from '../adapters/schema/config-schema.ts';
+import * as documents from '../adapters/schema/guide-documents.ts';
+import * as matrices from '../adapters/schema/guide-matrix.ts';
 import * as nodes from '../adapters/schema/guide-nodes.ts';
 import { guideSchema } from '../adapters/schema/guide-schema.ts';
 import { partSchema, screensSchema } from '../adapters/schema/screen-schema.ts';
@@ -20,7 +22,7 @@ function byName<T>(schemas: Readonly<Record<string, T>>): Record<string, T> {
 const SCHEMAS = {
   guide: {
     schema: guideSchema,
-    definitions: byName(nodes),
+    definitions: byName({ ...nodes, ...documents, ...matrices }),
     title: 'Guida di Primo Accesso (guide.json)',
   },
   screens: {

@@ -21,6 +21,8 @@ export interface SplitRules {
   readonly breaks?: readonly string[];
   /** Mail addresses of offices. All others are redacted from openings. */
   readonly officeMail?: readonly string[];
+  /** A passage that matches is a person's name: nothing of it is stored but its hash. */
+  readonly people?: readonly string[];
 }
 
 export interface SplitPassage {
@@ -75,11 +77,14 @@ export function toPassages(
   split: readonly SplitPassage[],
   rules: SplitRules = NO_RULES,
 ): Passage[] {
+  const people = (rules.people ?? []).map(atStart);
   return split.map(({ id, section, text }) => ({
     id,
     hash: hashText(text),
     section,
-    opening: openingOf(redact(text, rules.officeMail ?? [])),
+    opening: people.some((pattern) => pattern.test(text))
+      ? '[…]'
+      : openingOf(redact(text, rules.officeMail ?? [])),
   }));
 }
 
@@ -180,7 +185,9 @@ function isRules(value: unknown): value is SplitRules {
     typeof v.first === 'string' &&
     Array.isArray(v.sections) &&
     v.sections.every((s) => typeof s?.pattern === 'string' && typeof s?.section === 'string') &&
-    [v.screens, v.breaks, v.officeMail].every((list) => list === undefined || isTexts(list))
+    [v.screens, v.breaks, v.officeMail, v.people].every(
+      (list) => list === undefined || isTexts(list),
+    )
   );
 }
 

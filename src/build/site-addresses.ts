@@ -37,6 +37,7 @@ export function addressesIn(dist: string): SiteAddresses {
       pageAddress(language, 'autori'),
       pageAddress(language, 'impostazioni'),
       pageAddress(language, 'informazioni'),
+      pageAddress(language, 'accesso'),
     ]),
     guides: each((language) => guides.map(({ id }) => guideAddress(language, id))),
     prints: each((language) => guides.map(({ id }) => printAddress(language, id))),

@@ -10,6 +10,12 @@ const SHELL = 'shell.html';
 /** Beside an asset, never asked for by the app itself: source maps, copies compressed ahead. */
 const NOT_ASKED_FOR = /\.(?:map|br|gz|zst)$/;
 
+/**
+ * Chunks of the organisation's services (`vite.config.ts`). Without network they are of no use, and
+ * where none is configured nobody should download them.
+ */
+const SERVICES = /^(?:services|openid|Access)-[^/]*\.js$/;
+
 const WORKER = fileURLToPath(new URL('../sw/worker.ts', import.meta.url));
 
 /** One file of the app in the worker's list. */
@@ -31,7 +37,8 @@ export async function listPrecache(dist: string): Promise<readonly PrecacheEntry
   const assets = join(dist, 'assets');
   const found = await readdir(assets, { recursive: true, withFileTypes: true });
   const files = found
-    .filter((file) => file.isFile() && !NOT_ASKED_FOR.test(file.name))
+    .filter(({ name }) => !NOT_ASKED_FOR.test(name) && !SERVICES.test(name))
+    .filter((file) => file.isFile())
     .map((file) => relative(dist, join(file.parentPath, file.name)).split(sep).join('/'))
     .sort();
   return Promise.all([SHELL, ...files].map((file) => entryOf(dist, file)));

@@ -1,5 +1,4 @@
 /** Words of the forms that change a guide. */
-import type { NodeKind } from '../domain/diff/diff.ts';
 import type { Refusal } from '../domain/edit/fields.ts';
 import type { InEachLanguage } from './it.ts';
 
@@ -16,7 +15,13 @@ const it = {
     step: 'Passi',
     trouble: 'Problemi',
     change: 'Modifiche fatte',
-  } as Readonly<Record<NodeKind, string>>,
+    actor: 'Chi fa i passi',
+    place: 'Sedi',
+    document: 'Moduli',
+    matrix: 'Tabelle',
+    clock: 'Scadenze',
+    attempts: 'Tentativi',
+  } as Readonly<Record<string, string>>,
   hint: 'Il testo vale quando esci dal campo. **Grassetto**, `codice`, [scritta](collegamento) e {valore} restano così.',
   refusals: {
     empty: 'Scrivi qualcosa: questo campo non può restare vuoto.',
@@ -60,6 +65,12 @@ export const guideEdit: InEachLanguage<typeof it> = {
       step: 'Steps',
       trouble: 'Problems',
       change: 'Changes made',
+      actor: 'Who does the steps',
+      place: 'Places',
+      document: 'Forms',
+      matrix: 'Tables',
+      clock: 'Deadlines',
+      attempts: 'Attempts',
     },
     hint: 'The text counts when you leave the field. **Bold**, `code`, [words](link) and {value} stay like this.',
     refusals: {

@@ -7,6 +7,7 @@ const it = {
     lead: 'Al telefono leggi questo codice: l’assistenza vede lo stesso passo.',
     spoken: 'Leggilo così',
   },
+  printStep: 'Stampa questo passo',
   ask: {
     title: 'Chiedi aiuto',
     lead: 'Il messaggio è già pronto. Lo leggi tutto, poi scegli come mandarlo. Da qui non parte niente da solo.',
@@ -61,6 +62,7 @@ export const help: InEachLanguage<typeof it> = {
       lead: 'On the telephone read out this code: the help desk sees the same step.',
       spoken: 'Read it like this',
     },
+    printStep: 'Print this step',
     ask: {
       title: 'Ask for help',
       lead: 'The message is ready. Read all of it, then choose how to send it. Nothing leaves this page by itself.',

@@ -4,9 +4,12 @@ import type { CertificateWords, PaperWords } from '../domain/paper/words.ts';
 import { certificate } from './certificate.ts';
 import { formatDate } from './dates.ts';
 import { figure } from './figure.ts';
+import { forms } from './forms.ts';
 import { guide } from './guide.ts';
 import type { Copy, InEachLanguage } from './it.ts';
-import { statuses, undated } from './source.ts';
+import { matrix } from './matrix.ts';
+import { people } from './people.ts';
+import { standings, statuses, undated } from './source.ts';
 
 const it = {
   organisation: 'Ente',
@@ -29,8 +32,20 @@ const it = {
   codeLabel: 'Codice passo',
   qrAlt: 'Codice QR: apre questo passo sullo schermo',
   stepsInOrder: 'Fai questi passi, in ordine:',
+  form: 'Modulo',
+  formText: 'Lo riempi e lo stampi nella pagina di questo passo. Prepara questi dati:',
   toDesk: 'I contatti dell’assistenza sono in fondo.',
   noneOfThese: 'Vedi un’altra cosa',
+  clocks: {
+    lastDay: 'Ultimo giorno utile',
+    blank: '____ / ____ / ________',
+    howToCount: (days: number) => `Per trovarlo conta ${days} giorni dopo quello che hai scritto.`,
+    running: 'Mentre c’è tempo',
+    last: 'Negli ultimi giorni',
+    expired: 'Quando il tempo è finito',
+    crossOut: (stopAfter: number) =>
+      `Barra un numero a ogni errore. Dopo il ${stopAfter} fermati e chiama.`,
+  },
   certificate: {
     caption: 'Che cosa deve dire l’avviso',
     columns: { check: 'Controlla', must: 'Deve essere così' },
@@ -74,8 +89,20 @@ const words: InEachLanguage<typeof it> = {
     codeLabel: 'Step code',
     qrAlt: 'QR code: opens this step on the screen',
     stepsInOrder: 'Do these steps, in order:',
+    form: 'Form',
+    formText: 'You fill it in and print it on this step’s page. Have these data ready:',
     toDesk: 'The help desk’s contacts are at the end.',
     noneOfThese: 'You see something else',
+    clocks: {
+      lastDay: 'Last good day',
+      blank: '____ / ____ / ________',
+      howToCount: (days) => `To find it count ${days} days after the one you wrote.`,
+      running: 'While there is time',
+      last: 'In the last days',
+      expired: 'When time is over',
+      crossOut: (stopAfter) =>
+        `Cross out a number at each mistake. After ${stopAfter} stop and call.`,
+    },
     certificate: {
       caption: 'What the warning must say',
       columns: { check: 'Check', must: 'It must be so' },
@@ -103,9 +130,17 @@ export function paperWords(language: Language, copy: Copy): PaperWords {
   const own = words[language];
   return {
     ...own,
+    ...{ who: people[language].who, where: people[language].where },
+    ...{
+      byActor: people[language].title,
+      byActorText: people[language].lead,
+      stepNumber: people[language].number,
+    },
+    draftForm: forms[language].paper.draft,
     date: (at) => formatDate(at, months),
     undated: undated[language],
     statuses: statuses[language],
+    standings: standings[language],
     answers: guide[language].guide.answers,
     answeredBySystem: guide[language].guide.answeredBySystem,
     place: step.position,
@@ -126,6 +161,7 @@ export function paperWords(language: Language, copy: Copy): PaperWords {
     toFill: step.toFill,
     noPassword: app.noPassword,
     certificate: certificateWords(language),
+    matrix: matrix[language],
   };
 }
 

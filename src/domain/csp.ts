@@ -1,3 +1,4 @@
+import { backendOrigins } from './backend/origins.ts';
 import type { Config } from './config/model.ts';
 
 /**
@@ -32,13 +33,16 @@ const NOT_IN_META = /^(?:default-src|connect-src|frame-ancestors) /;
 /**
  * The policy as one line.
  *
- * `config` is the last good configuration. Nothing in it widens the policy today: every address the
- * app reads is its own. An origin that a configuration adds belongs to `connect-src`, here and
- * nowhere else, so that the server files, the worker and the pages never disagree.
+ * `config` is the last good configuration. It widens `connect-src` by the origins of the services
+ * that it names, here and nowhere else, so that the server files, the worker and the pages never
+ * disagree.
  *
  * `kind` is `header` for the whole policy (server files, service worker) or `meta` for the part
  * that a baked page may carry; where both are sent the browser applies both.
  */
-export function contentSecurityPolicy(_config: Config, kind: 'header' | 'meta'): string {
-  return DIRECTIVES.filter((line) => kind === 'header' || !NOT_IN_META.test(line)).join('; ');
+export function contentSecurityPolicy(config: Config, kind: 'header' | 'meta'): string {
+  const services = ['', ...backendOrigins(config)].join(' ');
+  return DIRECTIVES.filter((line) => kind === 'header' || !NOT_IN_META.test(line))
+    .map((line) => (line.startsWith('connect') ? line + services : line))
+    .join('; ');
 }

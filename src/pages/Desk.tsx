@@ -2,8 +2,9 @@ import { useLocation } from '@solidjs/router';
 import { createMemo, Show } from 'solid-js';
 import { desk as words } from '../copy/desk.ts';
 import { deskHref } from '../features/desk/addresses.ts';
-import { DeskView, startOf } from '../features/desk/DeskView.tsx';
+import { DeskView } from '../features/desk/DeskView.tsx';
 import type { Desk, Seen } from '../features/desk/desk.ts';
+import { startOf } from '../features/desk/start.ts';
 import { DeskCard } from '../features/player/DeskCard.tsx';
 import { StepView } from '../features/player/StepView.tsx';
 import { PlaceProvider, usePlace } from '../state/place.ts';
@@ -51,8 +52,10 @@ function Preview(props: { seen: Seen; desk: Desk; visit: Visit }) {
             data: () => ({ ...place.data(), language, copy }),
             language: () => language,
             copy: () => copy,
-            guideHref: (guide) => deskHref(place, guide),
+            guideHref: (guide, query = '') => deskHref(place, guide) + query.replace('?', '&'),
             stepHref: (guide, id) => deskHref(place, guide, id),
+            // The desk has the code and the message of its own, and with the category that it knows.
+            late: (kind, shownThere) => (kind === 'ask' ? null : place.late(kind, shownThere)),
             browser: browser === '' ? undefined : { family: browser },
           }}
         >

@@ -19,6 +19,10 @@ import { GuideMissing } from './GuideMissing.tsx';
 
 /** Only who has a path may move it. */
 const MovePanel = lazy(() => import('../features/help/MovePanel.tsx'));
+/** Only where a sign-in is configured. */
+const GuideOffer = lazy(async () => ({
+  default: (await import('../features/backend/GuideOffer.tsx')).GuideOffer,
+}));
 /** Only who worked on paper needs them. */
 const TwinForm = lazy(async () => ({
   default: (await import('../features/printing/TwinForm.tsx')).TwinForm,
@@ -81,8 +85,32 @@ function Played(props: { ready: ReadyGuide; visit: Visit }) {
     await props.visit.session.restart(props.ready.guide.id);
     navigate(place.guideHref(props.ready.guide.id), { resolve: false });
   };
+  const choose = async (id: string, value: string) => {
+    const after = await player.act({ kind: 'answer', id, value });
+    navigate(player.hrefAfter(after), { resolve: false });
+  };
+  const Offer = () => (
+    <Show when={place.data().config.value.identity}>
+      <Suspense>
+        <GuideOffer ready={props.ready} visit={props.visit} />
+      </Suspense>
+    </Show>
+  );
   return (
-    <Switch fallback={<GuideIntro ready={props.ready} walk={player.walk()} />}>
+    <Switch
+      fallback={
+        <>
+          <GuideIntro
+            ready={props.ready}
+            walk={player.walk()}
+            onAudience={(id, value) => void choose(id, value)}
+          />
+          <Suspense>
+            <TwinForm ready={props.ready} />
+          </Suspense>
+        </>
+      }
+    >
       <Match when={ticked()} keyed>
         {(step) => (
           <Suspense>
@@ -91,7 +119,12 @@ function Played(props: { ready: ReadyGuide; visit: Visit }) {
         )}
       </Match>
       <Match when={question()} keyed>
-        {(asked) => <QuestionView ready={props.ready} question={asked} visit={props.visit} />}
+        {(asked) => (
+          <>
+            <QuestionView ready={props.ready} question={asked} visit={props.visit} />
+            <Offer />
+          </>
+        )}
       </Match>
       <Match when={onPath()}>
         {(walk) => (
@@ -101,6 +134,9 @@ function Played(props: { ready: ReadyGuide; visit: Visit }) {
               <TwinForm ready={props.ready} />
               <MovePanel ready={props.ready} visit={props.visit} />
             </Suspense>
+            <Show when={walk().position.kind !== 'end'}>
+              <Offer />
+            </Show>
           </>
         )}
       </Match>

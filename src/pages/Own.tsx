@@ -11,11 +11,13 @@ const OWN: Partial<Readonly<Record<Page, Lazy>>> = {
   autori: lazy(() => import('./Authors.tsx')),
   impostazioni: lazy(() => import('./Settings.tsx')),
   informazioni: lazy(() => import('./About.tsx')),
+  accesso: lazy(() => import('./Access.tsx')),
 };
 
-/** Loads the code of one page, or of all. */
+/** Loads the code of one page, or of all but the return page: only who signs in needs that one. */
 export async function preloadOwn(page?: Page): Promise<void> {
-  const wanted = page ? [OWN[page]] : Object.values(OWN);
+  const { accesso, ...others } = OWN;
+  const wanted = page ? [OWN[page]] : Object.values(others);
   await Promise.all(wanted.map((one) => one?.preload()));
 }
 

@@ -21,6 +21,7 @@ export const PAGE_FILES: Readonly<Record<string, string>> = {
   autori: 'src/pages/Authors.tsx',
   impostazioni: 'src/pages/Settings.tsx',
   informazioni: 'src/pages/About.tsx',
+  accesso: 'src/pages/Access.tsx',
 };
 
 /** Name of the page at an address, as `PAGE_FILES` has it. */

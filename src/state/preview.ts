@@ -44,7 +44,7 @@ export function withPreview(real: Session, first: Preview, clock: Clock): Previe
     journal: (guide) => (isOf(guide) ? (preview()?.journal ?? []) : real.journal(guide)),
     async record(guide, act) {
       if (isOf(guide) && hasOwn()) {
-        const entry: Entry = { value: '', stepHash: '', ...act, by: 'person', at: clock.now() };
+        const entry: Entry = { value: '', stepHash: '', by: 'person', ...act, at: clock.now() };
         setPreview((now) => now && { ...now, journal: [...now.journal, entry] });
         return;
       }

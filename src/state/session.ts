@@ -1,5 +1,5 @@
 import { batch, createSignal } from 'solid-js';
-import type { Entry, EntryKind, Journal } from '../domain/progress/journal.ts';
+import type { Author, Entry, EntryKind, Journal } from '../domain/progress/journal.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { JournalStore, Keeping } from '../ports/journal-store.ts';
 
@@ -9,12 +9,14 @@ import type { JournalStore, Keeping } from '../ports/journal-store.ts';
  */
 export type Mode = 'own' | 'shared' | 'colleague';
 
-/** What a person did, before the session adds author and time. */
+/** What somebody did, before the session adds the time. */
 export interface Act {
   readonly kind: EntryKind;
   readonly id: string;
   readonly value?: string;
   readonly stepHash?: string;
+  /** Default: the person. */
+  readonly by?: Author;
 }
 
 /** The visit: journals as signals, kept by whichever store the mode asks for. */
@@ -91,7 +93,7 @@ export async function createSession(parts: SessionParts): Promise<Session> {
         kind: act.kind,
         id: act.id,
         value: act.value ?? '',
-        by: 'person',
+        by: act.by ?? 'person',
         at: parts.clock.now(),
         stepHash: act.stepHash ?? '',
       };

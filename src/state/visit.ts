@@ -2,6 +2,7 @@ import { type Accessor, createContext, type JSX, useContext } from 'solid-js';
 import type { Language } from '../domain/config/model.ts';
 import type { Guide } from '../domain/guide/model.ts';
 import type { Authoring } from '../ports/authoring.ts';
+import type { Backend } from '../ports/backend.ts';
 import type { Clipboard } from '../ports/clipboard.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { OfflinePort } from '../ports/offline.ts';
@@ -43,6 +44,8 @@ export interface Lent {
   authoring(): Promise<Authoring>;
   /** Deletes what only some pages keep on this PC; false where something stays. */
   forget(): Promise<boolean>;
+  /** The organisation's services. Rejects where their code cannot be loaded. */
+  backend(): Promise<Backend>;
   /** The guide in a language. Rejects where it cannot be had. */
   guide(id: string, language: Language): Promise<Guide>;
 }

@@ -11,7 +11,8 @@ export interface Row {
   readonly bytes?: true;
 }
 
-function median(values: readonly number[]): number {
+/** @throws Error where nothing was measured */
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length / 2;
   const [low, high] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
@@ -42,6 +43,11 @@ function cellsOf({ what, plain, app, limit, bytes }: Row): readonly string[] {
 /** Prints a row a line. On a loaded machine the fastest visit tells more than the median. */
 export function printTable(rows: readonly Row[]): void {
   const table = [['', 'plain', 'app', 'ratio', 'fastest', 'target', ''], ...rows.map(cellsOf)];
+  printCells(table);
+}
+
+/** Prints rows of cells as columns: the first at the left, the others at the right. */
+export function printCells(table: readonly (readonly string[])[]): void {
   const width = (column: number) => Math.max(...table.map((row) => row[column]?.length ?? 0));
   for (const row of table) {
     const padded = row.map((cell, column) =>

@@ -193,3 +193,22 @@ describe('the script', () => {
     ]);
   });
 });
+
+describe('an author whose source names people', () => {
+  const text = 'Responsabile:\n\nAda Maria Prova\n\nMail: ada@ente.example\n\nAda Prova risponde.';
+  const rules: SplitRules = { ...RULES, people: ['\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){1,2}$'] };
+
+  it('stores nothing of a passage that is a name, but still notices when it changes', () => {
+    const before = toPassages(splitPassages(text, rules), rules);
+    const after = toPassages(splitPassages(text.replace('Ada Maria', 'Eva'), rules), rules);
+    expect(before.map(({ opening }) => opening)).toEqual([
+      'Responsabile:',
+      '[…]',
+      'Mail: […]',
+      'Ada Prova risponde.',
+    ]);
+    expect(after.map(({ hash }, index) => hash === before[index]?.hash)).toEqual([
+      ...[true, false, true, true],
+    ]);
+  });
+});

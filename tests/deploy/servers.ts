@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import { writeBeside } from '../../src/build/deploy/write.ts';
 import { readHeaders } from '../../src/build/serve-files.ts';
 import { DIST } from '../support/server.ts';
+import { apache, caddy, nginx } from './server-confs.ts';
 
 export type ServerName = 'nginx' | 'apache' | 'caddy';
 const PROGRAMS: Readonly<Record<ServerName, string>> = {
@@ -101,75 +102,6 @@ const ARGS: Readonly<Record<ServerName, (folder: string, conf: string) => string
   apache: (_folder, conf) => ['-f', conf, '-DFOREGROUND'],
   caddy: (_folder, conf) => ['run', '--config', conf, '--adapter', 'caddyfile'],
 };
-
-interface Setting {
-  readonly folder: string;
-  readonly docs: string;
-  readonly parts: string;
-  readonly port: number;
-  readonly kind: 'root' | 'folder';
-}
-
-function nginx({ folder, docs, parts, port, kind }: Setting): string {
-  return `pid ${folder}/nginx.pid;
-${process.getuid?.() === 0 ? 'user root;' : ''}
-events { }
-http {
-  include /etc/nginx/mime.types;
-  access_log off;
-  client_body_temp_path ${folder}/t1; proxy_temp_path ${folder}/t2; fastcgi_temp_path ${folder}/t3;
-  uwsgi_temp_path ${folder}/t4; scgi_temp_path ${folder}/t5;
-  server {
-    listen 127.0.0.1:${port};
-    root ${docs};
-    include ${parts}/nginx-${kind}.conf;
-  }
-}
-`;
-}
-
-function apache({ folder, docs, port }: Setting): string {
-  const modules = [
-    'mpm_event',
-    'authz_core',
-    'dir',
-    'mime',
-    'headers',
-    'deflate',
-    'filter',
-    'alias',
-  ]
-    .map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`)
-    .join('\n');
-  const user = process.getuid?.() === 0 ? 'User www-data\nGroup www-data' : '';
-  return `ServerRoot ${folder}
-ServerName localhost
-PidFile ${folder}/apache.pid
-ErrorLog ${folder}/error.log
-DefaultRuntimeDir ${folder}
-Listen 127.0.0.1:${port}
-${modules}
-${user}
-TypesConfig /etc/mime.types
-DocumentRoot ${docs}
-<Directory ${docs}>
-  AllowOverride FileInfo Indexes Options=Indexes,MultiViews
-  Require all granted
-</Directory>
-`;
-}
-
-function caddy({ docs, parts, port, kind }: Setting): string {
-  return `{
-  admin off
-  auto_https off
-}
-http://127.0.0.1:${port} {
-  root * ${docs}
-  import ${parts}/caddy-${kind}.conf
-}
-`;
-}
 
 function freePort(): Promise<number> {
   return new Promise((done, fail) => {

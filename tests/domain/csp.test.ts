@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Config } from '../../src/domain/config/model.ts';
 import { contentSecurityPolicy } from '../../src/domain/csp.ts';
 
 /** The policy as directive name -> sources. */
@@ -41,6 +42,44 @@ describe('the content security policy', () => {
     const left = [...header.keys()].filter((name) => !meta.has(name));
     expect(left.sort()).toEqual(['connect-src', 'default-src', 'frame-ancestors']);
     for (const [name, sources] of meta) expect(header.get(name)).toBe(sources);
+  });
+
+  it('lets a page ask the services that the configuration names, and no path of theirs', () => {
+    const facts = {};
+    const config: Config = {
+      identity: {
+        issuer: 'https://id.esempio.it/realms/ente',
+        clientId: 'x',
+        origins: ['https://login.esempio.it'],
+      },
+      account: { scim: 'https://id.esempio.it/scim/v2', facts },
+      reset: { guides: ['a'], endpoint: 'https://servizi.esempio.it/reset' },
+      probes: [{ id: 'p', kind: 'portal', url: 'http://portale.esempio.it/x', steps: {} }],
+    };
+    const connect = /connect-src ([^;]*);/.exec(contentSecurityPolicy(config, 'header'))?.[1];
+    expect(connect?.split(' ').sort()).toEqual([
+      "'self'",
+      'http://portale.esempio.it',
+      'https://id.esempio.it',
+      'https://login.esempio.it',
+      'https://servizi.esempio.it',
+    ]);
+    expect(contentSecurityPolicy(config, 'meta')).toBe(contentSecurityPolicy({}, 'meta'));
+  });
+
+  it('cannot be widened by an address that is none, or that hides a directive', () => {
+    const odd = (endpoint: string) => ({ reset: { guides: ['a'], endpoint } });
+    for (const address of ['reset', 'data:text/plain,x', '']) {
+      expect(contentSecurityPolicy(odd(address), 'header')).toBe(
+        contentSecurityPolicy({}, 'header'),
+      );
+    }
+    const header = contentSecurityPolicy(
+      odd("https://a.it/; script-src 'unsafe-inline'"),
+      'header',
+    );
+    expect(header).toContain("connect-src 'self' https://a.it;");
+    expect(header).not.toContain('unsafe');
   });
 
   it('fits in one header line', () => {

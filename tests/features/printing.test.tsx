@@ -1,5 +1,5 @@
 /** The page for printing: what can be chosen, the preview, and how a PDF is made. */
-import { screen, within } from '@testing-library/dom';
+import { screen, waitFor, within } from '@testing-library/dom';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { printing } from '../../src/copy/printing.ts';
@@ -86,7 +86,11 @@ function showPrint(world: PrintWorld, journal: Journal = [], asked?: string) {
   );
 }
 
-const heads = () => screen.getAllByRole('heading', { level: 3 }).map((h) => h.textContent);
+/** Headings of the steps, once the whole preview is drawn: a long one comes in slices. */
+const heads = async () => {
+  await waitFor(() => expect(document.querySelector('.pa-paper[aria-busy]')).toBeNull());
+  return screen.getAllByRole('heading', { level: 3 }).map((h) => h.textContent);
+};
 
 describe('What can be printed', () => {
   it('for who has not begun: a step, a procedure, the whole guide, which is shown', async () => {
@@ -99,15 +103,15 @@ describe('What can be printed', () => {
       true,
     );
     expect(screen.getByRole('link', { name: words.answer })).toBeTruthy();
-    expect(heads().filter((text) => /Passo \d/.test(text ?? ''))).toHaveLength(3);
+    expect((await heads()).filter((text) => /Passo \d/.test(text ?? ''))).toHaveLength(3);
   });
 
   it('for who is on the way: their path first, and what remains of it', async () => {
     await showPrint(aMaker().world, onPath('apri'));
     expect(screen.getByRole('radio', { name: words.extents.path })).toHaveProperty('checked', true);
-    expect(heads().filter((text) => /Passo \d/.test(text ?? ''))).toHaveLength(3);
+    expect((await heads()).filter((text) => /Passo \d/.test(text ?? ''))).toHaveLength(3);
     await userEvent.click(screen.getByRole('radio', { name: words.extents.remaining }));
-    const left = heads().filter((text) => /Passo \d/.test(text ?? ''));
+    const left = (await heads()).filter((text) => /Passo \d/.test(text ?? ''));
     expect(left).toHaveLength(2);
     expect(left[0]).toContain('Passo 2 di 3');
   });
@@ -263,6 +267,18 @@ describe('From paper to screen', () => {
     await userEvent.type(field, formatCode(stepCode(guide, 'leggi', 'tutti')));
     await userEvent.click(screen.getByRole('button', { name: words.twin.go }));
     await vi.waitFor(() => expect(address()).toBe('/prova/?carta=leggi'));
+  });
+
+  it('takes the answers from the code, where only one way of answering leads to its category', async () => {
+    const forked = aGuide({
+      questions: { casella: ['si', 'no'] },
+      categories: { con: [{ casella: ['si'] }, 'posta'], senza: [{ casella: ['no'] }, 'posta'] },
+      procedures: { posta: ['apri', 'leggi'] },
+    });
+    const { address } = await show((ready) => <TwinForm ready={ready} />, { guide: forked });
+    const field = screen.getByRole('textbox', { name: words.twin.label });
+    await userEvent.type(field, `${formatCode(stepCode(forked, 'apri', 'senza'))}{Enter}`);
+    await vi.waitFor(() => expect(address()).toBe('/prova/?carta=apri&r=casella:no'));
   });
 
   it('asks the questions first where there is no path', async () => {

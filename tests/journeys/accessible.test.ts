@@ -31,23 +31,30 @@ const openAll = (page: Page) =>
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
 
+/** Milliseconds that one page may take: every guide adds its own. */
+const PATIENCE_A_PAGE = 4_000;
+
 describe.each(site.languages)('in %s, no accessibility fault is found', (language) => {
   const told = builtGuide(language);
   const words = language === 'en' ? en : italian;
   const own = inLanguage(language);
   const pages = [...site.homes, ...site.pages, ...site.guides, ...site.steps].filter(own);
 
-  it('on any page as it is baked, before and without the app', async () => {
-    const { page } = await visits.begin([/ERR_FAILED/], { serviceWorkers: 'block' });
-    await page.route('**/assets/*.js', (route) => route.abort());
-    const faults: string[] = [];
-    for (const address of pages) {
-      await page.goto(server.url + address.slice(1));
-      await openAll(page);
-      faults.push(...(await axeViolations(page)).map((fault) => `${address}: ${fault}`));
-    }
-    expect(faults.join('\n')).toBe('');
-  });
+  it(
+    'on any page as it is baked, before and without the app',
+    async () => {
+      const { page } = await visits.begin([/ERR_FAILED/], { serviceWorkers: 'block' });
+      await page.route('**/assets/*.js', (route) => route.abort());
+      const faults: string[] = [];
+      for (const address of pages) {
+        await page.goto(server.url + address.slice(1));
+        await openAll(page);
+        faults.push(...(await axeViolations(page)).map((fault) => `${address}: ${fault}`));
+      }
+      expect(faults.join('\n')).toBe('');
+    },
+    PATIENCE_A_PAGE * pages.length,
+  );
 
   it('on any page in the app, troubles opened, also with high contrast and the largest text', async () => {
     const { page } = await visits.begin();

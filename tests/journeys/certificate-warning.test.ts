@@ -30,14 +30,14 @@ const expected: Expectation = expectationOf(
   NOW,
 );
 
-let site: SelfSignedSite | undefined;
+let site: SelfSignedSite;
 let session: ChromiumSession | undefined;
 beforeAll(async () => {
   [site, session] = await Promise.all([serveSelfSigned('Portale di prova'), launchChromium()]);
 });
 afterAll(async () => {
   await session?.close();
-  await site?.close();
+  await site.close();
 });
 
 /** The text as a person sees it: the style sheet writes the code in capitals. */
@@ -64,7 +64,7 @@ async function read(page: Page, url: string): Promise<Observation> {
 
 describe('somebody before the real warning of Chromium', () => {
   it('is told that it is the expected one, and gets to the page by "Proceed"', async ({ skip }) => {
-    if (site === undefined || session === undefined) return skip('no openssl or no Chromium');
+    if (session === undefined) return skip('no Chromium');
     const { page } = session;
     const seen = await read(page, `https://${HOST}:${site.port}/`);
     expect(seen).toMatchObject({
@@ -82,7 +82,7 @@ describe('somebody before the real warning of Chromium', () => {
   });
 
   it('is stopped where the same server is reached under another name', async ({ skip }) => {
-    if (site === undefined || session === undefined) return skip('no openssl or no Chromium');
+    if (session === undefined) return skip('no Chromium');
     const seen = await read(session.page, `https://localhost:${site.port}/`);
     expect(seen.host).toBe('localhost');
     expect(verdict(seen, expected)).toEqual({ kind: 'stop', reason: 'host-different', also: [] });

@@ -8,11 +8,15 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { StaticServer } from '../../src/build/serve.ts';
 import { guide as guideWords } from '../../src/copy/guide.ts';
 import { printing } from '../../src/copy/printing.ts';
+import { formatCode, stepCode } from '../../src/domain/code/step-code.ts';
 import type { Language } from '../../src/domain/config/model.ts';
+import { onlyAnswersTo } from '../../src/domain/walk/journal-to.ts';
 import { axeViolations } from '../support/axe.ts';
+import { opensPrint, paperHere, savesPdf } from '../support/browser-paper.ts';
 import { answersTo, builtGuide, stepsAfter } from '../support/built-guide.ts';
 import { layoutFaults } from '../support/layout.ts';
-import { oneLine } from '../support/paper-text.ts';
+import { missingFrom, oneLine, textsOfPaper } from '../support/paper-text.ts';
+import { forPoppler, headingsOf, structureText } from '../support/pdfs.ts';
 import { personOn } from '../support/person.ts';
 import { serveApp } from '../support/server.ts';
 import type { Visits } from '../support/visits.ts';
@@ -55,6 +59,9 @@ function counted(text: string): ReadonlyMap<string, number> {
   return bag;
 }
 
+/** A long preview comes in slices: resolves when all of it is drawn. */
+const drawn = (page: Page) => page.locator('.pa-paper:not([aria-busy])').waitFor();
+
 /** The words of the preview, without those inside drawings. */
 const PREVIEW = `(() => {
   const copy = document.querySelector('.pa-paper').cloneNode(true);
@@ -84,6 +91,7 @@ describe.each(LANGUAGES)('The page for printing, in %s', (language) => {
     const { page } = await visits.begin();
     await page.goto(server.url + pathOf(language));
     await page.getByRole('button', { name: words.print, exact: true }).waitFor();
+    await drawn(page);
     const preview = oneLine(await page.evaluate<string>(PREVIEW));
     expect(preview).toMatch(WAY);
     const printed = await printedText(page);
@@ -93,6 +101,20 @@ describe.each(LANGUAGES)('The page for printing, in %s', (language) => {
     expect(missing.filter(([word]) => word.length < 18)).toEqual([]);
     expect(printed).not.toContain(words.extent);
     expect(printed).not.toContain(words.print === 'Stampa' ? 'Impostazioni' : 'Settings');
+  });
+
+  it('prints the same headings and texts as the PDF has, in the same order', {
+    timeout: 120_000,
+  }, async () => {
+    const told = builtGuide(language);
+    const { page } = await visits.begin();
+    await opensPrint(page, server.url, told);
+    const pdf = await savesPdf(page, language);
+    const print = new Uint8Array(await page.pdf({ preferCSSPageSize: true, tagged: true }));
+    const printed = forPoppler(print);
+    expect(headingsOf(printed)).toEqual(headingsOf(pdf));
+    const texts = textsOfPaper(paperHere(server.url, told, { kind: 'guide' }));
+    expect(missingFrom(structureText(printed), texts)).toEqual([]);
   });
 
   it('has no fault of accessibility, and fits a narrow window', async () => {
@@ -121,8 +143,10 @@ describe.each(LANGUAGES)('The page for printing, in %s', (language) => {
     await person.follows(guideWords[language].guide.printIt);
     await page.getByRole('radio', { name: words.extents.path }).waitFor();
     const heads = page.locator('.pa-paper-step');
+    await drawn(page);
     expect(await heads.count()).toBe(steps.length);
     await page.getByRole('radio', { name: words.extents.step }).check();
+    await drawn(page);
     expect(await heads.count()).toBe(1);
     await page.getByRole('radio', { name: words.extents.procedure }).check();
     expect(await heads.count()).toBeGreaterThan(1);
@@ -148,6 +172,57 @@ describe.each(LANGUAGES)('The page for printing, in %s', (language) => {
   });
 });
 
+describe('Who worked on paper', () => {
+  const told = builtGuide();
+  const { guide } = told;
+  const words = printing.it.twin;
+  const ways = guide.categories.map(({ id }) => ({ id, answers: onlyAnswersTo(guide, id) }));
+  const sure = ways.find(
+    ({ id, answers }) => answers && stepsAfter(guide, answersTo(guide, id)).length > 2,
+  );
+  const types = (page: Page, step: string, category: string) =>
+    page.getByLabel(words.label).fill(formatCode(stepCode(guide, step, category)));
+
+  it('types the code of the step ticked last, and goes on from there on another PC', async () => {
+    if (!sure) throw new Error('no category is reached by one way only');
+    const [, ticked, next] = stepsAfter(guide, answersTo(guide, sure.id));
+    if (!ticked || !next) throw new Error('the path is too short');
+    const { page } = await visits.begin();
+    const person = personOn(page, server.url, told);
+    await person.opens(person.pathOf());
+    await types(page, ticked.id, sure.id);
+    await person.presses(words.go);
+    await person.reads(words.title);
+    await page.getByText(words.until(told.say(ticked.title))).waitFor();
+    await person.presses(words.yes);
+    await person.arrivesAtStep(next);
+    // It is kept: the path says so after the page was opened anew.
+    await person.opens(person.pathOf());
+    await page
+      .getByText(
+        guideWords.it.guide.progress(2, stepsAfter(guide, answersTo(guide, sure.id)).length),
+      )
+      .waitFor();
+  });
+
+  it('types it on a PC that has the path already', async () => {
+    const category = 'senza-casella';
+    const answers = answersTo(guide, category);
+    const [first, ticked, next] = stepsAfter(guide, answers);
+    if (!first || !ticked || !next) throw new Error('the path is too short');
+    const { page } = await visits.begin();
+    const person = personOn(page, server.url, told);
+    await person.opens(person.pathOf());
+    await person.begins();
+    await person.answers(answers);
+    await types(page, ticked.id, category);
+    await person.presses(words.go);
+    await person.reads(words.title);
+    await person.presses(words.yes);
+    await person.arrivesAtStep(next);
+  });
+});
+
 describe('Without network', () => {
   it('the page for printing opens with its drawings', async () => {
     const { context, page } = await visits.begin([/Failed to load resource|ERR_INTERNET/]);
@@ -156,6 +231,7 @@ describe('Without network', () => {
     await context.setOffline(true);
     await page.goto(server.url + pathOf('it'));
     await page.getByRole('button', { name: printing.it.print, exact: true }).waitFor();
+    await drawn(page);
     expect(await page.locator('.pa-paper-figure').count()).toBeGreaterThan(10);
   });
 });

@@ -59,14 +59,16 @@ describe('where several guides are offered', () => {
   });
 
   it.each([
-    ['primo-accordo', 'it'],
-    ['delegato', 'it'],
-    ['credenziali-cpi', 'en'],
-  ] as const)('ClicLavoro Veneto is walked to the end: %s, in %s', async (category, language) => {
+    ['cliclavoro-veneto', 'primo-accordo', 'it'],
+    ['cliclavoro-veneto', 'delegato', 'it'],
+    ['cliclavoro-veneto', 'credenziali-cpi', 'en'],
+    ['sistema-ts', 'prime-credenziali', 'it'],
+    ['sistema-ts', 'nuova-parola', 'en'],
+  ] as const)('%s is walked to the end: %s, in %s', async (id, category, language) => {
     const { page } = await visits.begin();
-    const person = personOn(page, site.url, told('cliclavoro-veneto', language));
+    const person = personOn(page, site.url, told(id, language));
     await person.opens();
-    await walks(person, 'cliclavoro-veneto', category, language);
+    await walks(person, id, category, language);
   });
 
   it('a path under way in one is kept while another is walked', async () => {

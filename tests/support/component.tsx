@@ -122,6 +122,8 @@ export interface Setting {
   readonly session?: Session;
   readonly clock?: { now(): number };
   readonly config?: Config;
+  /** How the configuration was read. */
+  readonly configLoaded?: Partial<Loaded<Config>>;
   readonly loaded?: Partial<Loaded<Guide>>;
   readonly offline?: OfflinePort;
   /** What the pages borrow once they are at rest. */
@@ -174,7 +176,7 @@ export async function show(ui: (ready: ReadyGuide, visit: Visit) => JSX.Element,
   const data: PlaceData = {
     language: 'it',
     copy: italian,
-    config: { value: config, from: 'network', problems: [] },
+    config: { value: config, from: 'network', problems: [], ...setting.configLoaded },
     catalog: {
       configHash: '',
       guides: [

@@ -75,3 +75,19 @@ export function allBlocks(blocks: readonly PaperBlock[]): readonly PaperBlock[] 
     return [block];
   });
 }
+
+/**
+ * The texts that are not in what was said, in their order: each must stand after the one before it.
+ * White space does not count: lines and pages end anywhere.
+ */
+export function missingFrom(said: string, texts: readonly string[]): readonly string[] {
+  const letters = said.replace(/\s+/g, '');
+  let from = 0;
+  return texts.filter((text) => {
+    const wanted = text.replace(/\s+/g, '');
+    const at = letters.indexOf(wanted, from);
+    if (at < 0) return true;
+    from = at + wanted.length;
+    return false;
+  });
+}

@@ -66,6 +66,16 @@ export function personOn(page: Page, url: string, told: BuiltGuide): Person {
     if (!question) throw new Error(`The guide has no question ${id}`);
     return question;
   };
+  /** Answers on the guide's own page, where it asks whom it is for; false on any other page. */
+  const answersAtEntry = async (id: Id, value: string) => {
+    const { audience, options } = questionOf(id);
+    const here = new URL(page.url());
+    if (!audience || here.search !== '' || here.pathname !== base + person.pathOf()) return false;
+    const option = options.find((candidate) => candidate.value === value);
+    if (!option) throw new Error(`The guide has no answer ${id}=${value}`);
+    await page.getByRole('link', { name: optionName(told, option), exact: true }).click();
+    return true;
+  };
   const person: Person = {
     page,
     async opens(path = own) {
@@ -83,9 +93,16 @@ export function personOn(page: Page, url: string, told: BuiltGuide): Person {
     arrivesAtStep: ({ id, title }) => person.arrivesAt(person.pathOf(id), say(title)),
     arrivesAtQuestion: (id) =>
       person.arrivesAt(person.pathOfQuestion(id), say(questionOf(id).title)),
-    begins: () => person.follows(guideWords[language].guide.start),
+    async begins() {
+      const start = page.getByRole('link', { name: guideWords[language].guide.start, exact: true });
+      const choice = page.locator('#chi-sei');
+      await start.or(choice).first().waitFor();
+      // A guide that asks "chi sei?" begins with the answer itself.
+      if (!(await choice.isVisible())) await start.click();
+    },
     async answers(answers) {
       for (const [id, value] of answers) {
+        if (await answersAtEntry(id, value)) continue;
         const option = questionOf(id).options.find((candidate) => candidate.value === value);
         if (!option) throw new Error(`The guide has no answer ${id}=${value}`);
         await person.arrivesAtQuestion(id);

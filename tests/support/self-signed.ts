@@ -1,10 +1,6 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { makeSelfSigned } from './certificate-der.ts';
 
 export interface SelfSignedSite {
   readonly port: number;
@@ -13,27 +9,10 @@ export interface SelfSignedSite {
 
 /**
  * A page behind a certificate that signs itself, on the loopback, for 127.0.0.1 and localhost. The
- * certificate is made by `openssl` and thrown away.
- *
- * @returns undefined where the machine has no `openssl`
+ * certificate is new each time and lives in memory only.
  */
-export async function serveSelfSigned(title: string): Promise<SelfSignedSite | undefined> {
-  const folder = await mkdtemp(join(tmpdir(), 'self-signed-'));
-  const [keyFile, certFile] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
-  try {
-    await promisify(execFile)('openssl', [
-      ...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'],
-      ...['-keyout', keyFile, '-out', certFile, '-days', '2', '-subj', '/CN=127.0.0.1'],
-      ...['-addext', 'subjectAltName=IP:127.0.0.1,DNS:localhost'],
-    ]);
-  } catch (error) {
-    await rm(folder, { recursive: true });
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
-  const [key, cert] = [await readFile(keyFile), await readFile(certFile)];
-  await rm(folder, { recursive: true });
-  const server = createServer({ key, cert }, (_, response) => {
+export async function serveSelfSigned(title: string): Promise<SelfSignedSite> {
+  const server = createServer(makeSelfSigned(['127.0.0.1'], ['localhost']), (_, response) => {
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     response.end(`<!doctype html><html lang="it"><title>${title}</title><h1>${title}</h1></html>`);
   });

@@ -6,6 +6,7 @@
 import * as v from 'valibot';
 import type { Config } from '../../domain/config/model.ts';
 import type { Problem } from '../../domain/problem.ts';
+import { backend } from './backend-schema.ts';
 import { httpsUrl, id, isoDate, mail, name, phone, text } from './parts.ts';
 import { readWith } from './problems.ts';
 import type { Same } from './same.ts';
@@ -54,8 +55,8 @@ const certificateException = v.strictObject({
   ),
 });
 
-/** The whole configuration file: every field optional, unknown fields refused at every level. */
-export const configSchema = v.strictObject({
+/** Every field of the configuration file: optional, unknown ones refused at every level. */
+export const configFields = v.strictObject({
   organisation: optional(organisation),
   contacts: optional(v.strictObject({ desk: optional(desk) })),
   guides: optional(v.array(id)),
@@ -81,7 +82,20 @@ export const configSchema = v.strictObject({
       ),
     }),
   ),
+  ...backend,
 });
+
+/** The whole configuration file. The account is read with the sign-in's token: it needs the sign-in. */
+export const configSchema = v.pipe(
+  configFields,
+  v.forward(
+    v.check(
+      ({ account, identity }) => account === undefined || identity !== undefined,
+      'anche il campo «identity»: l’account si legge dopo l’accesso',
+    ),
+    ['account'],
+  ),
+);
 
 /**
  * Reads the text of a `config.json`.

@@ -1,6 +1,6 @@
 /** The schemas of a guide's nodes, in the order of `domain/guide/model.ts`. */
 import * as v from 'valibot';
-import { id, isoDate, isoDateOrMonth, name, text } from './parts.ts';
+import { id, isoDate, isoDateOrMonth, name, origin, text } from './parts.ts';
 
 const optional = v.exactOptional;
 
@@ -11,12 +11,6 @@ export const condition = v.record(
     v.minLength(1, 'almeno un valore: senza valori la condizione non vale mai'),
   ),
 );
-const origin = {
-  cites: optional(
-    v.pipe(v.array(id), v.minLength(1, 'almeno un brano, oppure nessun campo «cites»')),
-  ),
-  own: optional(text),
-};
 
 export const block = v.union([
   text,
@@ -30,6 +24,7 @@ const note = v.strictObject({
   ...origin,
   kind: v.picklist(['warning', 'info', 'fill']),
   text,
+  paper: optional(text),
   when: optional(condition),
 });
 
@@ -75,7 +70,14 @@ export const step = v.strictObject({
   notes: optional(v.array(note)),
   troubles: v.array(id),
   when: optional(condition),
+  actor: optional(id),
+  place: optional(id),
+  documents: optional(v.pipe(v.array(id), v.minLength(1, 'almeno un modulo'))),
+  matrix: optional(id),
 });
+
+/** Someone who does steps, or a place where steps are done. */
+export const titled = v.strictObject({ ...origin, id, title: text });
 
 const remedy = v.variant('kind', [
   v.strictObject({ kind: v.literal('advice'), body, action: optional(action) }),
@@ -101,6 +103,7 @@ export const question = v.strictObject({
   help: optional(body),
   options: v.pipe(v.array(option), v.minLength(2, 'almeno due risposte tra cui scegliere')),
   when: optional(condition),
+  audience: optional(v.literal(true)),
 });
 
 const end = v.strictObject({ ...origin, title: text, body, action: optional(action) });
@@ -124,6 +127,39 @@ export const procedure = v.strictObject({
     v.array(v.union([v.strictObject({ step: id }), v.strictObject({ procedure: id })])),
     v.minLength(1, 'almeno un passo o una procedura'),
   ),
+});
+
+const count = (least: number, most: number) => {
+  const wanted = `un numero intero da ${least} a ${most}`;
+  return v.pipe(v.number(), v.integer(wanted), v.minValue(least, wanted), v.maxValue(most, wanted));
+};
+const steps = v.pipe(v.array(id), v.minLength(1, 'almeno un passo'));
+
+export const clock = v.strictObject({
+  ...origin,
+  id,
+  title: text,
+  rule: text,
+  ask: text,
+  startsAt: v.array(id),
+  days: count(1, 3660),
+  lastDays: count(0, 365),
+  running: text,
+  last: text,
+  expired: text,
+  steps,
+  reminders: v.array(count(1, 365)),
+});
+
+export const attempts = v.strictObject({
+  ...origin,
+  id,
+  title: text,
+  rule: text,
+  limit: count(2, 99),
+  stopAfter: count(1, 98),
+  steps,
+  trouble: id,
 });
 
 export const variable = v.strictObject({

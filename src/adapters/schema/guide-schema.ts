@@ -6,13 +6,18 @@
 import * as v from 'valibot';
 import type { Guide, Overlay, Passage } from '../../domain/guide/model.ts';
 import type { Problem } from '../../domain/problem.ts';
+import { guideDocument } from './guide-documents.ts';
+import { guideMatrix } from './guide-matrix.ts';
 import {
   approval,
+  attempts,
   category,
+  clock,
   procedure,
   question,
   source,
   step,
+  titled,
   trouble,
   variable,
 } from './guide-nodes.ts';
@@ -44,11 +49,20 @@ export const guideSchema = v.strictObject({
       codes: v.pipe(v.array(text), v.minLength(1, 'almeno un codice')),
     }),
   ),
+  passwordReset: v.exactOptional(
+    v.strictObject({ steps: v.pipe(v.array(id), v.minLength(1, 'almeno un passo')) }),
+  ),
   questions: v.array(question),
   categories: v.array(category),
   procedures: v.array(procedure),
   steps: v.array(step),
   troubles: v.array(trouble),
+  actors: v.exactOptional(v.array(titled)),
+  places: v.exactOptional(v.array(titled)),
+  documents: v.exactOptional(v.array(guideDocument)),
+  matrices: v.exactOptional(v.array(guideMatrix)),
+  clocks: v.exactOptional(v.array(clock)),
+  attempts: v.exactOptional(v.array(attempts)),
   redirects: v.record(id, id),
   excluded: v.record(id, v.string()),
 });
@@ -68,6 +82,12 @@ const NODES: Readonly<Record<string, readonly [kind: string, key: string]>> = {
   procedures: ['procedure', 'id'],
   steps: ['step', 'id'],
   troubles: ['trouble', 'id'],
+  actors: ['actor', 'id'],
+  places: ['place', 'id'],
+  documents: ['document', 'id'],
+  matrices: ['matrix', 'id'],
+  clocks: ['clock', 'id'],
+  attempts: ['attempts', 'id'],
   changes: ['change', 'version'],
 };
 

@@ -7,11 +7,16 @@ function isRealDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-/** True where the text is an address with this protocol, a host and no user name or password. */
-function isWebAddress(text: string, protocol: 'https:'): boolean {
+/**
+ * True where the text is an https address with a host and no user name or password.
+ *
+ * @param plainOn hosts on which http does too; where there are any, a fragment does not
+ */
+function isWebAddress(text: string, plainOn: readonly string[] = []): boolean {
   try {
-    const url = new URL(text);
-    return url.protocol === protocol && url.hostname !== '' && !url.username && !url.password;
+    const { protocol, hostname, username, password, hash } = new URL(text);
+    const safe = protocol === 'https:' || (protocol === 'http:' && plainOn.includes(hostname));
+    return safe && hostname !== '' && !username && !password && (plainOn.length === 0 || !hash);
   } catch {
     // Not an address at all: the answer is "no", and the schema's message says what is needed.
     return false;
@@ -56,8 +61,30 @@ export const httpsUrl = v.pipe(
   v.string(),
   v.regex(/^https:\/\/\S+$/, 'un indirizzo completo che comincia con https://'),
   v.check(
-    (url) => isWebAddress(url, 'https:'),
+    (url) => isWebAddress(url),
     'un indirizzo https:// valido, senza nome utente né password',
+  ),
+);
+
+/** What never leaves this PC: browsers trust it without https. */
+const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];
+
+/** The address of a service: https, or http on this PC (practice, tests). No `#` part. */
+export const serviceUrl = v.pipe(
+  v.string(),
+  v.regex(/^https?:\/\/\S+$/, 'un indirizzo completo che comincia con https://'),
+  v.check(
+    (url) => isWebAddress(url, LOOPBACK),
+    'un indirizzo https:// valido, senza nome utente, password e #; http:// solo per 127.0.0.1 e localhost',
+  ),
+);
+
+/** Any web address: what is looked at, not trusted. */
+export const webUrl = v.pipe(
+  v.string(),
+  v.regex(
+    /^https?:\/\/[^\s@/#]+(?:\/[^\s#]*)?$/,
+    'un indirizzo completo, come «http://portale.esempio.it/», senza nome utente né #',
   ),
 );
 
@@ -73,3 +100,11 @@ export const phone = v.pipe(
   v.string(),
   v.regex(/^(?=.*\d)[\d+*#()./\s-]+$/, 'un numero di telefono: cifre, spazi e i segni + ( ) / . -'),
 );
+
+/** Where a node comes from, as fields of its schema. */
+export const origin = {
+  cites: v.exactOptional(
+    v.pipe(v.array(id), v.minLength(1, 'almeno un brano, oppure nessun campo «cites»')),
+  ),
+  own: v.exactOptional(text),
+};

@@ -99,6 +99,7 @@ function addressesOf(data: BakeData, language: Language): readonly string[] {
     pageAddress(language, 'autori'),
     pageAddress(language, 'impostazioni'),
     pageAddress(language, 'informazioni'),
+    pageAddress(language, 'accesso'),
     ...data.catalog.guides.flatMap(({ id, steps }) => [
       guideAddress(language, id),
       printAddress(language, id),

@@ -1,15 +1,19 @@
 /** The checker: everything that can be said of a guide without a browser. Pure; reads no file. */
 import type { Guide } from '../guide/model.ts';
 import type { Problem } from '../problem.ts';
+import { checkClocks } from './clocks.ts';
 import { checkConditions } from './conditions.ts';
 import { checkCycles } from './cycles.ts';
 import { checkDates } from './dates.ts';
+import { checkDocuments } from './documents.ts';
 import { measureGulpease } from './gulpease.ts';
 import { checkIds } from './ids.ts';
+import { checkMatrices } from './matrices.ts';
 import { type CheckInput, type CheckResult, place, problem } from './model.ts';
 import { doubled } from './nodes.ts';
 import { checkPassages, countPassages } from './passages.ts';
 import { followPaths } from './paths.ts';
+import { checkPeople } from './people.ts';
 import { checkReachability } from './reachability.ts';
 import { checkReferences } from './references.ts';
 import { checkScreens } from './screens.ts';
@@ -41,6 +45,7 @@ export function checkGuide(input: CheckInput): CheckResult {
     compared: passages !== undefined && freshPassages !== undefined,
     problems: [
       ...structure,
+      ...checkClocks(guide),
       ...checkConditions(guide),
       ...(paths === undefined ? [] : checkReachability(guide, paths)),
       ...checkPassages(guide, passages, freshPassages),
@@ -48,6 +53,9 @@ export function checkGuide(input: CheckInput): CheckResult {
       ...checkSettings(guide, config, today),
       ...checkTranslation(guide, 'en', overlays.en),
       ...checkScreens(guide, screens, screenOverlays?.en),
+      ...checkDocuments(guide),
+      ...checkPeople(guide),
+      ...checkMatrices(guide),
       ...checkStyle(guide),
       ...checkDates(guide, today),
     ],

@@ -1,15 +1,23 @@
 /** Dates and versions: what a reader is told about the guide's age must be true. */
-import type { Guide } from '../guide/model.ts';
+import type { Guide, Status } from '../guide/model.ts';
 import type { Problem } from '../problem.ts';
 import { notice, place, problem } from './model.ts';
 import { doubled } from './nodes.ts';
 
+/** What each status means to whoever reads the guide; nothing where it is in force. */
+const STATUSES: Partial<Readonly<Record<Status, string>>> = {
+  historical: 'La fonte è un documento storico: le pagine della guida e la carta lo dicono.',
+  'to-verify':
+    'La fonte è da verificare: le pagine della guida e la carta lo dicono. Chiedi all’ente se vale ancora.',
+  draft: 'La guida è una bozza: le sue pagine e la carta lo dicono.',
+};
+
 /**
  * Codes: `review-before-check`, `version-without-change`, `doubled-id` (of changes); with `today`
- * (ISO date) the notices `review-overdue`, `checked-in-future`.
+ * (ISO date) the notices `review-overdue`, `checked-in-future`; the notice `not-in-force`.
  */
 export function checkDates(guide: Guide, today?: string): Problem[] {
-  const { lastChecked, nextReview } = guide.source;
+  const { lastChecked, nextReview, status } = guide.source;
   const problems: Problem[] = doubled(guide.changes.map((change) => change.version)).map(
     (version) =>
       problem(
@@ -26,6 +34,10 @@ export function checkDates(guide: Guide, today?: string): Problem[] {
     const message =
       'La prossima revisione viene prima dell’ultimo controllo. Correggi una delle date.';
     problems.push(problem('review-before-check', place('guide', 'source.nextReview'), message));
+  }
+  const standing = STATUSES[status];
+  if (standing !== undefined) {
+    problems.push(notice('not-in-force', place('guide', 'source.status'), standing));
   }
   if (today !== undefined && nextReview < today) {
     const message = `La revisione era prevista per il ${nextReview}. Confronta la guida con la fonte e aggiorna le date.`;

@@ -87,6 +87,10 @@ export function checkIds(guide: Guide): Problem[] {
     ...doubledIds('procedure', ids(guide.procedures)),
     ...doubledIds('step', ids(guide.steps)),
     ...doubledIds('trouble', ids(guide.troubles)),
+    ...doubledIds('actor', ids(guide.actors ?? [])),
+    ...doubledIds('place', ids(guide.places ?? [])),
+    ...doubledIds('document', ids(guide.documents ?? [])),
+    ...doubledIds('matrix', ids(guide.matrices ?? [])),
     ...guide.questions.flatMap((question) =>
       doubled(question.options.map((option) => option.value)).map((value) =>
         problem(

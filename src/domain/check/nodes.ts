@@ -1,11 +1,12 @@
 /** Walks over a guide's nodes in the file's order, so that each check says only what it looks for. */
+import type { DocumentField, GuideDocument } from '../guide/document.ts';
 import type { Action, Block, Condition, Guide, Id, Origin } from '../guide/model.ts';
 
 export interface OriginRef {
   readonly node: string;
   readonly field: string;
   readonly origin: Origin;
-  /** False for options: they say where they come from only where it adds something. */
+  /** False for options, actors, places and operations: they say where they come from only where it adds something. */
   readonly needed: boolean;
 }
 
@@ -34,6 +35,41 @@ export function listOrigins(guide: Guide): readonly OriginRef[] {
       ...(step.notes ?? []).map((note, index) => ref(`step/${step.id}`, note, `notes.${index}`)),
     ]),
     ...guide.troubles.map((trouble) => ref(`trouble/${trouble.id}`, trouble)),
+    ...(guide.clocks ?? []).map((clock) => ref(`clock/${clock.id}`, clock)),
+    ...(guide.attempts ?? []).map((count) => ref(`attempts/${count.id}`, count)),
+    ...(guide.actors ?? []).map((actor) => ref(`actor/${actor.id}`, actor, '', false)),
+    ...(guide.places ?? []).map((site) => ref(`place/${site.id}`, site, '', false)),
+    ...(guide.documents ?? []).flatMap((document) => [
+      ref(`document/${document.id}`, document),
+      ...fieldsOf(document).map(({ path, field }) => ref(`document/${document.id}`, field, path)),
+    ]),
+    ...(guide.matrices ?? []).flatMap((matrix) => {
+      const node = `matrix/${matrix.id}`;
+      return [
+        ref(node, matrix),
+        ...matrix.tables.map((table) => ref(node, table, `tables.${table.id}`)),
+        ...matrix.operations.map((one) => ref(node, one, `operations.${one.id}`, false)),
+        ...matrix.rows.flatMap((row) => [
+          ref(node, row, `rows.${row.id}`),
+          ...row.cells.flatMap((cell) =>
+            cell.claims.map((claim, index) =>
+              ref(node, claim, `rows.${row.id}.cells.${cell.id}.claims.${index}`),
+            ),
+          ),
+        ]),
+      ];
+    }),
+  ];
+}
+
+/** The fields of a document and of its rows, with their places: `rows.fields.mobile`. */
+export function fieldsOf({
+  fields,
+  rows,
+}: GuideDocument): readonly { readonly path: string; readonly field: DocumentField }[] {
+  return [
+    ...fields.map((field) => ({ path: `fields.${field.id}`, field })),
+    ...(rows?.fields ?? []).map((field) => ({ path: `rows.fields.${field.id}`, field })),
   ];
 }
 

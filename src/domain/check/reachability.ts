@@ -155,13 +155,15 @@ export function checkReachability(guide: Guide, paths: Counted | Exploded): Prob
     return [problem('too-many-paths', place('guide', 'questions'), message)];
   }
   const { reached, deadEnds, figures } = paths;
+  // "Chi sei?" is answered at the guide's entry, with the click that begins it.
+  const asked = figures.mostQuestions - (guide.questions[0]?.audience ? 1 : 0);
   const many =
-    figures.mostQuestions > MANY_QUESTIONS
+    asked > MANY_QUESTIONS
       ? [
           notice(
             'many-questions',
             place('guide', 'questions'),
-            `Qualcuno riceve ${figures.mostQuestions} domande prima del primo passo: cerca di farne al massimo ${MANY_QUESTIONS}.`,
+            `Qualcuno riceve ${asked} domande prima del primo passo: cerca di farne al massimo ${MANY_QUESTIONS}.`,
           ),
         ]
       : [];

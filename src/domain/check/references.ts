@@ -30,6 +30,23 @@ function ofActions(guide: Guide, questions: Ids): Problem[] {
   });
 }
 
+function ofSteps(guide: Guide): Problem[] {
+  const known = (nodes: readonly { readonly id: Id }[] = []): Ids =>
+    new Set(nodes.map((node) => node.id));
+  const [actors, places, documents] = [
+    known(guide.actors),
+    known(guide.places),
+    known(guide.documents),
+  ];
+  return guide.steps.flatMap(({ id, actor, place: site, documents: forms = [] }) => [
+    ...(actor === undefined ? [] : dangling(`step/${id}`, 'actor', 'La persona', actor, actors)),
+    ...(site === undefined ? [] : dangling(`step/${id}`, 'place', 'Il luogo', site, places)),
+    ...forms.flatMap((form, index) =>
+      dangling(`step/${id}`, `documents.${index}`, 'Il modulo', form, documents),
+    ),
+  ]);
+}
+
 function ofCertificate(guide: Guide, steps: Ids): Problem[] {
   const warning = guide.certificateWarning;
   if (warning === undefined) return [];
@@ -92,7 +109,11 @@ export function checkReferences(guide: Guide): Problem[] {
           )
         : [],
     ),
+    ...ofSteps(guide),
     ...ofActions(guide, ids(guide.questions)),
     ...ofCertificate(guide, steps),
+    ...(guide.passwordReset?.steps ?? []).flatMap((id, index) =>
+      dangling('passwordReset', `steps.${index}`, 'Il passo', id, steps),
+    ),
   ];
 }

@@ -43,9 +43,10 @@ interface Node {
   readonly fields: Fields;
 }
 
-const OF_THE_GUIDE: readonly (keyof Guide)[] = [
-  ...(['id', 'mark', 'version', 'title', 'summary', 'source', 'approval', 'httpHosts'] as const),
-  ...(['certificateWarning', 'redirects', 'excluded'] as const),
+/** Fields whose members are nodes of their own, and what is in no file. All others are the guide's. */
+const NOT_OF_THE_GUIDE: readonly string[] = [
+  ...['format', 'language', 'changes', 'variables', 'links', 'questions', 'categories'],
+  ...['procedures', 'steps', 'troubles', 'stepHashes'],
 ];
 
 function isRecord(value: unknown): value is Fields {
@@ -53,7 +54,7 @@ function isRecord(value: unknown): value is Fields {
 }
 
 function nodesOf(guide: Guide): readonly Node[] {
-  const own: [string, unknown][] = OF_THE_GUIDE.map((field) => [field, guide[field]]);
+  const own = Object.entries(guide).filter(([field]) => !NOT_OF_THE_GUIDE.includes(field));
   const listed = <T extends { readonly id: Id; readonly title: string }>(
     kind: NodeKind,
     nodes: readonly T[],

@@ -30,13 +30,19 @@ const LISTS: Readonly<Record<string, keyof Guide & string>> = {
   step: 'steps',
   trouble: 'troubles',
   change: 'changes',
+  clock: 'clocks',
+  attempts: 'attempts',
+  actor: 'actors',
+  place: 'places',
+  document: 'documents',
+  matrix: 'matrices',
 };
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
-/** Turns a field path, whose options go by value, into keys and positions. */
+/** Turns a field path, whose options go by value and fields by id, into keys and positions. */
 function within(start: unknown, name: string): (string | number)[] {
   let at = start;
   return name.split('.').map((part) => {
@@ -44,8 +50,10 @@ function within(start: unknown, name: string): (string | number)[] {
       at = isRecord(at) ? at[part] : undefined;
       return part;
     }
-    const named = at.findIndex((item: unknown) => isRecord(item) && item.value === part);
-    const index = named < 0 ? Number(part) : named;
+    const index = at.findIndex((item: unknown, position) => {
+      const { value = position, id = value } = isRecord(item) ? item : {};
+      return String(id) === part;
+    });
     at = at[index];
     return index;
   });

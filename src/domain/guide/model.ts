@@ -11,6 +11,8 @@
  * Every `Text` may carry the minimal markup of `markup.ts` (`**bold**`, `` `code` ``,
  * `[label](link-name)`) and `{variable}`.
  */
+import type { GuideDocument } from './document.ts';
+import type { Matrix } from './matrix.ts';
 
 /** A short text in the guide's language, with minimal markup. */
 export type Text = string;
@@ -55,6 +57,8 @@ export interface OrderedBlock {
 export interface Note extends Origin {
   readonly kind: 'warning' | 'info' | 'fill';
   readonly text: Text;
+  /** Stands on paper in place of `text`, where that speaks of what only the screen has. */
+  readonly paper?: Text;
   readonly when?: Condition;
 }
 
@@ -108,6 +112,25 @@ export interface Step extends Origin {
   readonly troubles: readonly Id[];
   /** The step belongs to the path only where this holds. */
   readonly when?: Condition;
+  /** Who does it, and where: ids of `actors` and `places`. */
+  readonly actor?: Id;
+  readonly place?: Id;
+  /** Forms to fill in at this step: ids of `documents`. */
+  readonly documents?: readonly Id[];
+  /** The table to ask "che cosa posso fare adesso?" at this step: id of one of `matrices`. */
+  readonly matrix?: Id;
+}
+
+/** Somebody who does steps: "Operatore dello sportello". Where a guide has any, each step names one. */
+export interface Actor extends Origin {
+  readonly id: Id;
+  readonly title: Text;
+}
+
+/** Where steps are done: "Allo sportello". */
+export interface Site extends Origin {
+  readonly id: Id;
+  readonly title: Text;
 }
 
 /** What to do about a trouble. */
@@ -144,6 +167,8 @@ export interface Question extends Origin {
   readonly options: readonly Option[];
   /** The question is asked only where this holds; at the latest the questions before it decide. */
   readonly when?: Condition;
+  /** "Chi sei?": the first question of a guide for several audiences, asked at its entry. */
+  readonly audience?: true;
 }
 
 /** A named outcome of the questions. The first whose condition holds is the person's. */
@@ -240,6 +265,59 @@ export interface CertificateWarning {
   readonly codes: readonly string[];
 }
 
+/**
+ * A period that starts at a step (scadenza): a code valid 7 days, a password valid 90. Days are those
+ * of Europe/Rome, and the first day counts: the last good day is the start plus `days` minus one.
+ */
+export interface Clock extends Origin {
+  /** Also names the entered day in the journal: unique among questions, clocks and attempts. */
+  readonly id: Id;
+  /** What runs out: "Il codice di sicurezza". */
+  readonly title: Text;
+  /** The rule in a sentence, also for paper and pages without script. */
+  readonly rule: Text;
+  /** Label of the field for the day it starts: "Giorno in cui è arrivata la mail". */
+  readonly ask: Text;
+  /** Steps whose confirmation starts it. Empty: only a day entered does. */
+  readonly startsAt: readonly Id[];
+  readonly days: number;
+  /** From so many days left on, the last day being 0, it is in its last days. */
+  readonly lastDays: number;
+  /** What to do in each state. */
+  readonly running: Text;
+  readonly last: Text;
+  readonly expired: Text;
+  /** Steps on whose pages it stands. */
+  readonly steps: readonly Id[];
+  /** Days before the last one on which a calendar reminds; the last day always does. */
+  readonly reminders: readonly number[];
+}
+
+/** Wrong attempts that a system counts before it locks: counted here too, to stop before. */
+export interface Attempts extends Origin {
+  /** Names the count in the journal: unique among questions, clocks and attempts. */
+  readonly id: Id;
+  readonly title: Text;
+  /** The rule in a sentence, also for paper and pages without script. */
+  readonly rule: Text;
+  /** How many the system allows, as the source says. */
+  readonly limit: number;
+  /** After so many the person stops. Below `limit`. */
+  readonly stopAfter: number;
+  /** Steps on whose pages the counter stands. */
+  readonly steps: readonly Id[];
+  /** A trouble of these steps with the remedy `stop`: whom to call and what to say. */
+  readonly trouble: Id;
+}
+
+/**
+ * Where a new password can be asked for inside the guide, when `config.json` names a service for it:
+ * the steps that ask for it by hand, in order. A request stands for those that are left of them.
+ */
+export interface PasswordReset {
+  readonly steps: readonly Id[];
+}
+
 export interface Guide {
   /** Version of this file format. */
   readonly format: 1;
@@ -258,11 +336,18 @@ export interface Guide {
   /** Hosts for which `http:` is allowed. */
   readonly httpHosts: readonly string[];
   readonly certificateWarning?: CertificateWarning;
+  readonly passwordReset?: PasswordReset;
   readonly questions: readonly Question[];
   readonly categories: readonly Category[];
   readonly procedures: readonly Procedure[];
   readonly steps: readonly Step[];
   readonly troubles: readonly Trouble[];
+  readonly actors?: readonly Actor[];
+  readonly places?: readonly Site[];
+  readonly documents?: readonly GuideDocument[];
+  readonly matrices?: readonly Matrix[];
+  readonly clocks?: readonly Clock[];
+  readonly attempts?: readonly Attempts[];
   /** Old step or procedure id -> its present id, so that last year's links still land. */
   readonly redirects: Readonly<Record<Id, Id>>;
   /** Passages that no node cites: passage id -> reason. */

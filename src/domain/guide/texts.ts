@@ -3,12 +3,14 @@
  * list (for the checker) and the translation, so that the two cannot differ.
  *
  * Node keys: `guide`, `change/VERSION`, `question/ID`, `category/ID`, `procedure/ID`, `step/ID`,
- * `trouble/ID`, `variable/ID` (kind `text` only). Field paths follow the file, with array positions
- * (`body.2.ordered.1`, `notes.0.text`), except that options go by value (`options.si.label`).
+ * `trouble/ID`, `clock/ID`, `attempts/ID`, `actor/ID`, `place/ID`, `document/ID`, `matrix/ID`, `variable/ID`
+ * (kind `text` only). Field paths follow the file, with array positions (`body.2.ordered.1`,
+ * `notes.0.text`), except that options go by value and fields by id (`options.si.label`,
+ * `rows.fields.mobile.hint`).
  * Not translated: source titles (proper names), `own` reasons (for reviewers), descriptions of
  * variables (for administrators).
  */
-import type { Guide, Id } from './model.ts';
+import type { Guide } from './model.ts';
 
 export type TextRole = 'title' | 'body' | 'label' | 'variable' | 'meta';
 
@@ -21,18 +23,38 @@ export interface TextRef {
   readonly role: TextRole;
 }
 
-/** Fields that hold text, or lead to it; with the role of the strings right below them. */
+/**
+ * Fields that hold text, or lead to it; with the role of the strings right below them. The last two
+ * lines are of documents and matrices. One string of names: each byte counts in the English step's page.
+ */
 const FIELDS: ReadonlyMap<string, TextRole> = new Map<string, TextRole>([
   ['title', 'title'],
   ['label', 'label'],
-  ...['summary', 'text', 'done', 'hint', 'callWhen', 'say', 'body', 'help', 'list', 'ordered'].map(
-    (field): [string, TextRole] => [field, 'body'],
-  ),
-  ...['action', 'end', 'wait', 'notes', 'remedy', 'options'].map((field): [string, TextRole] => [
-    field,
-    'body',
-  ]),
+  ...(
+    'summary text paper done hint callWhen say body help list ordered ' +
+    'action end wait notes remedy options ' +
+    'fields choices rows item closing signatures ' +
+    'states conditions values tables operations cells reason ' +
+    'rule ask running last expired'
+  )
+    .split(' ')
+    .map((field): [string, TextRole] => [field, 'body']),
 ]);
+
+/** Lists of nodes by what a key calls one of them. */
+const NODES = [
+  ['question', 'questions'],
+  ['category', 'categories'],
+  ['procedure', 'procedures'],
+  ['step', 'steps'],
+  ['trouble', 'troubles'],
+  ['clock', 'clocks'],
+  ['attempts', 'attempts'],
+  ['actor', 'actors'],
+  ['place', 'places'],
+  ['document', 'documents'],
+  ['matrix', 'matrices'],
+] as const;
 
 type Replace = (ref: TextRef) => string;
 
@@ -46,7 +68,7 @@ function mapNode<T>(node: string, value: T, replace: Replace, role?: TextRole): 
     if (typeof part === 'string') return replace({ node, field, text: part, role: role ?? as });
     if (Array.isArray(part)) {
       return part.map((item: unknown, index) => {
-        const name = isRecord(item) && typeof item.value === 'string' ? item.value : index;
+        const { value = index, id: name = value } = isRecord(item) ? item : {};
         return visit(item, `${field}.${name}`, as);
       });
     }
@@ -64,8 +86,6 @@ function mapNode<T>(node: string, value: T, replace: Replace, role?: TextRole): 
 
 /** A copy of the guide whose every text is what `replace` gives for it. Ids and facts stay. */
 export function mapTexts(guide: Guide, replace: Replace): Guide {
-  const all = <T extends { readonly id: Id }>(kind: string, nodes: readonly T[]): readonly T[] =>
-    nodes.map((node) => mapNode(`${kind}/${node.id}`, node, replace));
   const { title, summary } = guide;
   return {
     ...guide,
@@ -73,11 +93,12 @@ export function mapTexts(guide: Guide, replace: Replace): Guide {
     changes: guide.changes.map((change) =>
       mapNode(`change/${change.version}`, change, replace, 'meta'),
     ),
-    questions: all('question', guide.questions),
-    categories: all('category', guide.categories),
-    procedures: all('procedure', guide.procedures),
-    steps: all('step', guide.steps),
-    troubles: all('trouble', guide.troubles),
+    ...(Object.fromEntries(
+      NODES.map(([kind, list]) => [
+        list,
+        (guide[list] ?? []).map((node): unknown => mapNode(`${kind}/${node.id}`, node, replace)),
+      ]),
+    ) as Partial<Guide>),
     variables: Object.fromEntries(
       Object.entries(guide.variables).map(([id, variable]) => {
         const { kind, value: text } = variable;

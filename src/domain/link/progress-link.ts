@@ -4,6 +4,7 @@
  * Everything in it is the person's word: a link proves nothing.
  */
 
+import { isKept, isKeptValue, keptAnswers } from '../clock/kept.ts';
 import { numberOf, numberSymbols } from '../code/step-code.ts';
 import type { Language } from '../config/model.ts';
 import type { Guide, Id } from '../guide/model.ts';
@@ -46,14 +47,15 @@ export type ProgressReading<G extends Guide = Guide> =
  */
 export function encodeProgress(guide: Guide, journal: Journal): string | undefined {
   if (journal.length === 0) return undefined;
-  const whole = sealed(guide, tokensOf(guide, journal));
+  const whole = sealed(guide, [...tokensOf(guide, journal), ...keptTokens(guide, journal)]);
   if (PROGRESS.length + whole.length <= MOST_CHARACTERS) return whole;
   const now = walk(guide, journal, 0);
   const current =
     now.kind === 'path' && now.position.kind !== 'end' ? now.position.current.step : undefined;
   const answers = now.answered.map(({ question, value }) => `${question.id}.${value}`);
   const at = current ? `P${numberSymbols(current.number)}` : 'E';
-  const short = sealed(guide, now.kind === 'path' ? [...answers, at] : answers);
+  const kept = keptTokens(guide, journal);
+  const short = sealed(guide, [...answers, ...kept, ...(now.kind === 'path' ? [at] : [])]);
   return PROGRESS.length + short.length <= MOST_CHARACTERS ? short : undefined;
 }
 
@@ -97,8 +99,20 @@ export function decodeProgress<G extends Guide>(
   const dropped = entries.length - known.length;
   if (!short) return { kind: 'found', guide, journal: known, dropped, short };
   const current = guide.steps.find(({ number }) => number === numberOf(last.slice(1)));
-  const journal = last === 'E' || current ? journalAt(guide, known, current?.id, at) : known;
+  if (last !== 'E' && !current) return { kind: 'found', guide, journal: known, dropped, short };
+  // The days of clocks come last: the confirmations made up here have no time of their own.
+  const kept = known.filter(({ id }) => isKept(guide, id));
+  const answers = known.filter((entry) => !kept.includes(entry));
+  const journal = [...journalAt(guide, answers, current?.id, at), ...kept];
   return { kind: 'found', guide, journal, dropped, short };
+}
+
+/**
+ * The days on which clocks started and the attempts counted, each once. A link carries no times, so
+ * a clock that a confirmation started travels as a day, like one that was entered.
+ */
+function keptTokens(guide: Guide, journal: Journal): readonly string[] {
+  return Object.entries(keptAnswers(guide, journal)).map(([id, value]) => `${id}.${value}`);
 }
 
 function tokensOf(guide: Guide, journal: Journal): readonly string[] {
@@ -110,6 +124,7 @@ function tokensOf(guide: Guide, journal: Journal): readonly string[] {
     journal.filter(({ kind, by }) => kind === 'answer' && by === 'person').map(({ id }) => id),
   );
   return journal.flatMap(({ kind, id, value, by }) => {
+    if (isKept(guide, id)) return [];
     if (kind === 'answer') {
       return by !== 'person' && answeredByPerson.has(id) ? [] : [`${id}.${value}`];
     }
@@ -125,7 +140,8 @@ function entryOf(guide: Guide, token: string, at: number): Entry | undefined {
   const [head = '', value = ''] = token.split('.');
   if (/^[a-z0-9]/.test(token)) {
     const question = guide.questions.find(({ id }) => id === head);
-    const known = question?.options.some((option) => option.value === value);
+    const known =
+      question?.options.some((option) => option.value === value) || isKeptValue(guide, head, value);
     return known ? { kind: 'answer', id: head, value, ...common } : undefined;
   }
   const number = numberOf(head.slice(1));

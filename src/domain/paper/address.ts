@@ -26,13 +26,27 @@ export function paperAddresses(
   answers: Facts = {},
 ): PaperAddresses {
   const page = root + guideAddress(language, guide).slice(1);
-  const pairs = Object.entries(answers).map(([question, value]) => `${question}:${value}`);
-  const given = pairs.length === 0 ? '' : `&${ANSWERS}=${pairs.join(',')}`;
   return {
     guide: page,
-    step: (step) => `${page}?${PAPER_QUERY}=${step}${given}#${step}`,
+    step: (step) => `${page}${paperQuery(step, answers)}#${step}`,
     question: (question) => `${page}?domanda=${question}`,
   };
+}
+
+/**
+ * Query of the guide's page for who goes on there after a step done on paper.
+ *
+ * @param answers that lead to the path, where they are known
+ */
+export function paperQuery(step: Id, answers: Facts = {}): string {
+  const pairs = Object.entries(answers).map(([question, value]) => `${question}:${value}`);
+  return `?${PAPER_QUERY}=${step}${pairs.length === 0 ? '' : `&${ANSWERS}=${pairs.join(',')}`}`;
+}
+
+/** The page for printing one step of a guide, from the address of the guide's own page. */
+export function printStepHref(guideHref: string, step: Id): string {
+  const page = printHref(guideHref);
+  return `${page}${page.includes('?') ? '&' : '?'}${PART_QUERY}=${step}`;
 }
 
 /** The page for printing a guide, from the address of its own page. */

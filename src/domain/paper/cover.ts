@@ -1,6 +1,7 @@
 /** What a paper calls itself. */
+import { standingOf } from '../clock/standing.ts';
 import type { PaperInput } from './input.ts';
-import type { CoverBlock } from './model.ts';
+import type { CoverBlock, PaperBlock } from './model.ts';
 import type { Extent } from './plan.ts';
 import { say, type Texts } from './runs.ts';
 
@@ -18,6 +19,8 @@ export function subjectOf(input: PaperInput, plain: (text: string) => string): s
       return plain(guide.steps.find(({ id }) => id === extent.step)?.title ?? '');
     case 'procedure':
       return plain(guide.procedures.find(({ id }) => id === extent.procedure)?.title ?? '');
+    case 'clock':
+      return plain(guide.clocks?.find(({ id }) => id === extent.clock)?.title ?? '');
     case 'guide':
       return words.wholeGuide;
   }
@@ -34,9 +37,26 @@ export function fileNameOf(extent: Extent): string {
       return extent.step;
     case 'procedure':
       return extent.procedure;
+    case 'clock':
+      return extent.clock;
     case 'guide':
       return 'guida';
   }
+}
+
+/** What the guide's age says, right below the head: paper lasts longer than a page. */
+export function standingBlocks({ guide, words, created }: PaperInput): readonly PaperBlock[] {
+  const standing = standingOf(guide, created === 0 ? undefined : created);
+  if (!standing) return [];
+  const { status, overdueSince } = standing;
+  const { standings } = words;
+  const says = [
+    ...(status ? [standings[status].text] : []),
+    ...(overdueSince ? [standings.overdue.text(words.date(overdueSince))] : []),
+  ];
+  const { title } = standings[status ?? 'overdue'];
+  const blocks = says.map((text) => ({ kind: 'paragraph' as const, runs: [say(text)] }));
+  return [{ kind: 'callout', tone: 'warning', title, blocks }];
 }
 
 /** The head of the first page. */

@@ -1,10 +1,12 @@
 /** For the desk: the questions of a guide and where each category leads. */
 import type { Category, Question } from '../guide/model.ts';
+import { paragraph } from './builders.ts';
+import { matrixBlocks } from './matrix.ts';
 import type { PaperBlock, Run } from './model.ts';
 import { heading } from './person-part.ts';
 import type { Section } from './plan.ts';
 import { goTo, say } from './runs.ts';
-import { bodyBlocks, paragraph, type StepContext } from './step.ts';
+import { bodyBlocks, type StepContext } from './step.ts';
 
 export function guideBlocks(
   context: StepContext,
@@ -20,6 +22,7 @@ export function guideBlocks(
         ]),
     heading('categorie', words.categories),
     ...guide.categories.flatMap((category) => categoryBlocks(category, context, sections)),
+    ...(guide.matrices ?? []).flatMap((matrix) => matrixBlocks(matrix, context)),
   ];
 }
 

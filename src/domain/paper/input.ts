@@ -20,6 +20,10 @@ export interface PaperInput {
   readonly language: Language;
   readonly walk?: Walk;
   readonly extent: Extent;
+  /** Only what this actor does, each step with its place in the whole; of one step alone all is there. */
+  readonly actor?: Id;
+  /** Clock -> the ISO day on which it started (`keptAnswers`); without it there are blanks. */
+  readonly starts?: Readonly<Record<Id, string>>;
   /**
    * Milliseconds since 1970; also "now" for the exception of the certificate warning. 0 on a baked
    * page, which does not say when it was made.

@@ -1,16 +1,19 @@
 import { expectationOf } from '../certificate/expectation.ts';
-import type { Step } from '../guide/model.ts';
+import type { Id, Step } from '../guide/model.ts';
 import { hashText } from '../hash.ts';
 import { composeFigure } from '../screen/figure.ts';
+import { actorsTable } from './actors.ts';
+import { paragraph } from './builders.ts';
 import { certificateBlocks } from './certificate.ts';
-import { coverOf, fileNameOf, subjectOf } from './cover.ts';
+import { clockBlock, type TimeContext, timeBlocks } from './clocks.ts';
+import { coverOf, fileNameOf, standingBlocks, subjectOf } from './cover.ts';
 import { guideBlocks } from './guide-part.ts';
 import type { PaperInput } from './input.ts';
 import type { FigureBlock, Paper, PaperBlock } from './model.ts';
 import { answersBlocks, deskBlocks, endBlocks, heading } from './person-part.ts';
 import { type Extent, plan, type Section } from './plan.ts';
-import { say, textsOf } from './runs.ts';
-import { outlineBlocks, paragraph, type StepContext, stepBlocks } from './step.ts';
+import { say, type Texts, textsOf } from './runs.ts';
+import { outlineBlocks, type StepContext, stepBlocks } from './step.ts';
 
 const DESK = 'assistenza';
 
@@ -22,16 +25,26 @@ const DESK = 'assistenza';
 export function paperOf(input: PaperInput): Paper {
   const { guide, words, language, extent, created, config } = input;
   const walk = input.walk?.kind === 'path' ? input.walk : undefined;
-  const sections = plan(guide, extent, walk);
+  const whole = plan(guide, extent, walk);
+  const actor = extent.kind === 'step' ? undefined : input.actor;
+  const sections = actor === undefined ? whole : stepsOf(actor, whole);
   const context = contextOf(input, sections);
   const { texts } = context;
   const personal = extent.kind === 'path' || extent.kind === 'remaining';
-  const subject = subjectOf(input, texts.plain);
+  const who = guide.actors?.find(({ id }) => id === actor)?.title ?? '';
+  const subject = [subjectOf(input, texts.plain), texts.plain(who)].filter(Boolean).join(' · ');
+  const slip = extent.kind === 'clock';
+  const alone = slip || extent.kind === 'step';
   const body: readonly PaperBlock[] = [
-    ...(extent.kind === 'step' ? [] : [{ kind: 'contents' as const, title: words.contents }]),
-    ...(input.code ? howToUse(input) : []),
+    ...standingBlocks(input),
+    ...(alone ? [] : [{ kind: 'contents' as const, title: words.contents }]),
+    ...(input.code && !slip ? howToUse(input) : []),
+    ...(guide.clocks ?? [])
+      .filter(({ id }) => slip && id === extent.clock)
+      .map((clock) => clockBlock(clock, timesOf(input, texts))),
     ...(walk && personal ? answersBlocks(walk, context) : []),
     ...(extent.kind === 'guide' ? guideBlocks(context, sections) : []),
+    ...(alone ? [] : actorsBlocks(whole, context)),
     ...sections.flatMap((section) => sectionBlocks(section, context, extent)),
     ...(walk && personal ? endBlocks(walk, context) : []),
     ...deskBlocks(context, config.value, DESK),
@@ -43,7 +56,7 @@ export function paperOf(input: PaperInput): Paper {
     author: config.value.organisation?.name ?? guide.source.issuer,
     subject,
     created,
-    fileName: `${guide.id}-${fileNameOf(extent)}.pdf`,
+    fileName: `${[guide.id, fileNameOf(extent), actor].filter(Boolean).join('-')}.pdf`,
     blocks: [coverOf(input, subject, texts), ...body],
     footer: {
       source: guide.source.title,
@@ -67,6 +80,29 @@ function sectionBlocks(
   ];
 }
 
+/** What one actor does, under the same headings. */
+function stepsOf(actor: Id, sections: readonly Section[]): readonly Section[] {
+  return sections
+    .map((section) => ({
+      ...section,
+      steps: section.steps.filter(({ step }) => step.actor === actor),
+    }))
+    .filter(({ steps }) => steps.length > 0);
+}
+
+/** All actors side by side, also on the paper of one of them: who waits for whom. */
+function actorsBlocks(whole: readonly Section[], context: StepContext): readonly PaperBlock[] {
+  const { guide, texts, words, blockOf } = context;
+  const placed = whole
+    .flatMap(({ steps }) => steps)
+    .map(({ step }) => {
+      const block = blockOf(step.id);
+      return { step, ...(block !== undefined && { block }) };
+    });
+  const table = actorsTable(guide, placed, texts, words);
+  return table === undefined ? [] : [heading('chi-fa-che-cosa', words.byActor), table];
+}
+
 function howToUse({ words, address }: PaperInput): readonly PaperBlock[] {
   const where = address ? [paragraph([say(words.typeCode(address.guide))])] : [];
   return [
@@ -78,6 +114,7 @@ function howToUse({ words, address }: PaperInput): readonly PaperBlock[] {
 
 function contextOf(input: PaperInput, sections: readonly Section[]): StepContext {
   const { guide, variables, words, config, created, address, qr } = input;
+  const texts = textsOf(guide, variables);
   const expected = expectationOf(guide, variables, config, created);
   const blocks = new Map(
     sections
@@ -86,7 +123,7 @@ function contextOf(input: PaperInput, sections: readonly Section[]): StepContext
       .map(({ step, block }) => [step.id, block]),
   );
   return {
-    ...{ guide, variables, words, desk: DESK, texts: textsOf(guide, variables) },
+    ...{ guide, variables, words, desk: DESK, texts },
     level: input.extent.kind === 'step' ? 2 : 3,
     figure: (step) => figureOf(step, input),
     code: (step) => input.code?.(step),
@@ -98,8 +135,13 @@ function contextOf(input: PaperInput, sections: readonly Section[]): StepContext
     },
     questionHref: (question) => address?.question(question),
     blockOf: (step) => blocks.get(step),
+    times: (step) => timeBlocks(step, timesOf(input, texts)),
     certificate: certificateBlocks(expected, words, textsOf(guide, { host: expected.host }).runs),
   };
+}
+
+function timesOf({ guide, words, starts = {} }: PaperInput, texts: Texts): TimeContext {
+  return { guide, words, starts, texts };
 }
 
 function figureOf(step: Step, input: PaperInput): FigureBlock | undefined {

@@ -3,9 +3,10 @@ import type { Config } from '../config/model.ts';
 import type { Variable } from '../guide/model.ts';
 import { variablesToComplete } from '../guide/variables.ts';
 import type { Answered, OnPath } from '../walk/model.ts';
+import { paragraph } from './builders.ts';
 import type { Fact, HeadingBlock, PaperBlock } from './model.ts';
 import { linkTo, say } from './runs.ts';
-import { actionBlock, bodyBlocks, paragraph, type StepContext } from './step.ts';
+import { actionBlock, bodyBlocks, type StepContext } from './step.ts';
 
 /** The answers in the guide's order. */
 export function answersBlocks(walk: OnPath, context: StepContext): readonly PaperBlock[] {

@@ -11,6 +11,8 @@ export type Extent =
   | { readonly kind: 'remaining' }
   | { readonly kind: 'step'; readonly step: Id }
   | { readonly kind: 'procedure'; readonly procedure: Id }
+  /** The slip of one clock. */
+  | { readonly kind: 'clock'; readonly clock: Id }
   | { readonly kind: 'guide' };
 
 /** A step with its place in the person's path or, without one, in its procedure. */
@@ -79,6 +81,8 @@ function groups(guide: Guide, extent: Extent, walk: OnPath | undefined): readonl
           steps: neutral(flatten(guide, [extent.procedure]).map(({ step }) => step)),
         },
       ];
+    case 'clock':
+      return [];
     case 'guide':
       return whole(guide);
   }

@@ -1,5 +1,4 @@
 /** One step on paper, from its head to its troubles. */
-
 import { resolveLink } from '../guide/links.ts';
 import { indexGuide, required } from '../guide/lookup.ts';
 import type { Action, Block, Guide, Id, Note, Remedy, Step, Trouble } from '../guide/model.ts';
@@ -8,7 +7,9 @@ import { own } from '../record.ts';
 import { holds } from '../walk/conditions.ts';
 import type { Facts } from '../walk/model.ts';
 import { flatten } from '../walk/path.ts';
-import type { CalloutBlock, FigureBlock, Level, PaperBlock, Run, StepBlock } from './model.ts';
+import { callout, list, paragraph } from './builders.ts';
+import { documentBlocks, whoBlocks } from './extras.ts';
+import type { FigureBlock, Level, PaperBlock, Run, StepBlock } from './model.ts';
 import type { PlannedStep } from './plan.ts';
 import { goTo, linkTo, say, type Texts } from './runs.ts';
 import type { PaperWords } from './words.ts';
@@ -29,6 +30,8 @@ export interface StepContext {
   blockOf(step: Id): string | undefined;
   /** Id of the block with the desk's contacts. */
   readonly desk: string;
+  /** The step's clocks and counted attempts. */
+  times(step: Id): readonly PaperBlock[];
   /** What stands at the step of the certificate warning. */
   readonly certificate: readonly PaperBlock[];
 }
@@ -40,12 +43,15 @@ export function stepBlocks(planned: PlannedStep, context: StepContext): readonly
   const figure = context.figure(step);
   return [
     head(planned, context),
+    ...whoBlocks(step, context),
     ...bodyBlocks(step.body, facts, context),
     ...(figure ? [figure] : []),
     ...(step.action ? [actionBlock(step.action, context)] : []),
     ...(step.wait ? [waiting(step.wait, context)] : []),
     ...(step.notes ?? []).flatMap((note) => noteBlock(note, facts, context)),
+    ...context.times(step.id),
     ...(guide.certificateWarning?.step === step.id ? context.certificate : []),
+    ...(step.documents ?? []).flatMap((id) => documentBlocks(id, context)),
     callout('done', words.callout.done, [paragraph(texts.runs(step.done))]),
     ...(step.own ? [paragraph([say(`${words.guideAdvice}. ${words.ownText}`)], 'small')] : []),
     troubles(planned, context),
@@ -115,7 +121,7 @@ function noteBlock(
   if (note.when && facts && !holds(note.when, facts)) return [];
   const kind = words.callout[note.kind];
   const title = note.own ? `${kind} · ${words.guideAdvice}` : kind;
-  return [callout(note.kind, title, [paragraph(texts.runs(note.text))])];
+  return [callout(note.kind, title, [paragraph(texts.runs(note.paper ?? note.text))])];
 }
 
 function troubles({ block, step, facts }: PlannedStep, context: StepContext): PaperBlock {
@@ -181,20 +187,4 @@ export function outlineBlocks(
     return [there === undefined ? say(title) : goTo(there, title)];
   });
   return [paragraph([say(words.stepsInOrder)], 'label'), list(items, true)];
-}
-
-export function paragraph(runs: readonly Run[], look?: 'small' | 'label'): PaperBlock {
-  return { kind: 'paragraph', runs, ...(look && { look }) };
-}
-
-function list(items: readonly (readonly Run[])[], ordered: boolean): PaperBlock {
-  return { kind: 'list', ordered, items };
-}
-
-function callout(
-  tone: CalloutBlock['tone'],
-  title: string,
-  blocks: readonly PaperBlock[],
-): PaperBlock {
-  return { kind: 'callout', tone, title, blocks };
 }

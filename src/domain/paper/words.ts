@@ -1,5 +1,6 @@
 /** The words that stand on paper beside the guide's own. `copy/paper.ts` has them. */
 import type { WarningPage } from '../certificate/model.ts';
+import type { Verdict } from '../guide/matrix.ts';
 import type { Status } from '../guide/model.ts';
 
 export interface PaperWords {
@@ -43,6 +44,18 @@ export interface PaperWords {
     readonly done: string;
     readonly say: string;
   };
+  /** Before who does a step, and where. */
+  readonly who: string;
+  readonly where: string;
+  /** Table of the steps by who does them. */
+  readonly byActor: string;
+  readonly byActorText: string;
+  readonly stepNumber: string;
+  /** A form of a step: its name follows. */
+  readonly form: string;
+  readonly formText: string;
+  readonly draftForm: string;
+  /** Remark on a guide that is no longer in force. */
   readonly waitLeave: string;
   readonly callWhen: string;
   readonly guideAdvice: string;
@@ -58,6 +71,32 @@ export interface PaperWords {
   readonly toFill: string;
   readonly noPassword: string;
   readonly certificate: CertificateWords;
+  /** What the guide's age says, and what it says where its review is overdue. */
+  readonly standings: Readonly<
+    Record<Exclude<Status, 'in-force'>, { readonly title: string; readonly text: string }>
+  > & { readonly overdue: { readonly title: string; text(date: string): string } };
+  readonly clocks: {
+    readonly lastDay: string;
+    /** Room to write a day. */
+    readonly blank: string;
+    /** How to find the last day: so many days after the first. */
+    howToCount(days: number): string;
+    readonly running: string;
+    readonly last: string;
+    readonly expired: string;
+    crossOut(stopAfter: number): string;
+  };
+  readonly matrix: MatrixWords;
+}
+
+/** Words of a table of states and operations. */
+export interface MatrixWords {
+  answer(state: string, condition: string): string;
+  /** What stands in a cell. */
+  readonly verdicts: Readonly<Record<Verdict, { readonly cell: string }>>;
+  /** Who is for it, and who against. */
+  sides(yes: string, no: string): string;
+  readonly columns: { readonly operation: string; readonly may: string; readonly why: string };
 }
 
 /** Words of the table of conditions at the step of the certificate warning. */

@@ -6,7 +6,10 @@
 export type Author = 'person' | 'browser' | 'system';
 
 export type EntryKind =
-  /** `id` is a question, `value` the option chosen. A later answer replaces an earlier one. */
+  /**
+   * `id` is a question, `value` the option chosen; or `id` is a clock's, `value` the ISO day on which
+   * it started; or `id` is that of counted attempts, `value` how many. The later one counts.
+   */
   | 'answer'
   /** `id` is a step: it is done. */
   | 'confirm'

@@ -2,12 +2,13 @@ import type { Guide, Id, Step } from '../guide/model.ts';
 import { hashText } from '../hash.ts';
 import { own } from '../record.ts';
 
-const ORIGIN: readonly string[] = ['cites', 'own'];
+/** Of a note: where it comes from, and what only paper says. */
+const UNSEEN: readonly string[] = ['cites', 'own', 'paper'];
 
-/** JSON that does not depend on the order of keys in the file, without the notes' origin. */
+/** JSON that does not depend on the order of keys in the file, without what the page does not show. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (key, part: unknown) => {
-    if (ORIGIN.includes(key)) return undefined;
+    if (UNSEEN.includes(key)) return undefined;
     if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
     return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)));
   });

@@ -3,7 +3,7 @@ import { indexGuide } from '../guide/lookup.ts';
 import type { Guide, Id } from '../guide/model.ts';
 import type { Entry, EntryKind, Journal } from '../progress/journal.ts';
 import { hashOf } from './hashes.ts';
-import type { OnPath } from './model.ts';
+import type { Facts, OnPath } from './model.ts';
 import { walk } from './walk.ts';
 
 /** Most ways of answering that are tried: a guide of everyday size has some dozens. */
@@ -32,13 +32,43 @@ export function journalTo(guide: Guide, step: Id, category?: Id): Journal | unde
   return undefined;
 }
 
+/**
+ * After the answers that somebody gave: what brings them to the step, through a detour where their
+ * path has it only there.
+ *
+ * @param answers entries of a journal that answer every question
+ * @param at time that the entries get (ms since 1970)
+ * @returns undefined where these answers do not lead to the step
+ */
+export function journalAfter(
+  guide: Guide,
+  answers: Journal,
+  step: Id,
+  at: number,
+): Journal | undefined {
+  for (let depth = 0; depth <= MAX_DEPTH; depth += 1) {
+    const found = reach(guide, answers, step, depth);
+    if (found) return found.map((each) => ({ ...each, at }));
+  }
+  return undefined;
+}
+
 /** The first answers that lead to a category; undefined where none do. */
 export function journalToCategory(guide: Guide, category: Id): Journal | undefined {
   return waysOfAnswering(guide).find(({ walked }) => walked.category.id === category)?.journal;
 }
 
+/** The answers that lead to a category, where there is only one way of answering that does. */
+export function onlyAnswersTo(guide: Guide, category: Id): Facts | undefined {
+  const ways = waysOfAnswering(guide).filter(({ walked }) => walked.category.id === category);
+  const [way] = ways;
+  if (way === undefined || ways.length > 1) return undefined;
+  return Object.fromEntries(way.journal.map(({ id, value }) => [id, value]));
+}
+
 /** One way of answering, and the path it leads to. */
 export interface Way {
+
   readonly journal: Journal;
   readonly walked: OnPath;
 }

@@ -46,6 +46,9 @@ function relaid(guide: Guide, { path, facts }: Decision, place: Place): Place {
 }
 
 function answer(guide: Guide, state: State, entry: Entry): State | undefined {
+  // The day of a clock, or a count of attempts: it moves nobody (`domain/clock`).
+  if ([guide.clocks, guide.attempts].some((kept) => kept?.some(({ id }) => id === entry.id)))
+    return state;
   const { questions } = indexGuide(guide);
   const id = resolveRedirect(guide, entry.id, ['questions']) ?? '';
   if (!questions.get(id)?.options.some(({ value }) => value === entry.value)) return undefined;

@@ -4,6 +4,7 @@ import { formatDate } from '../../copy/dates.ts';
 import { statuses, undated } from '../../copy/source.ts';
 import { variablesToComplete } from '../../domain/guide/variables.ts';
 import { plain, type ReadyGuide, usePlace } from '../../state/place.ts';
+import { DataProblems } from './DataProblems.tsx';
 
 /** Something that others made and the app uses. `licence` is an SPDX identifier. */
 export interface OthersWork {
@@ -21,6 +22,7 @@ export function AboutView(props: { shipped: readonly OthersWork[]; children: JSX
       <h1 tabindex="-1" data-key="titolo">
         {copy().title}
       </h1>
+      <DataProblems />
       <section aria-labelledby="fonti">
         <h2 id="fonti">{copy().sources}</h2>
         <For each={Object.values(place.data().guides)}>

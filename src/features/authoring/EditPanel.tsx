@@ -1,6 +1,5 @@
 import { createMemo, For, Show } from 'solid-js';
 import { guideEdit as words } from '../../copy/guide-edit.ts';
-import type { NodeKind } from '../../domain/diff/diff.ts';
 import { writeField } from '../../domain/edit/edits.ts';
 import { fieldsOf } from '../../domain/edit/fields.ts';
 import { plainText } from '../../domain/guide/markup.ts';
@@ -12,9 +11,9 @@ import { MarksForm } from './MarksForm.tsx';
 import { ProcedureForm } from './ProcedureForm.tsx';
 import type { Workspace } from './workspace.ts';
 
-const GROUPS: readonly NodeKind[] = [
-  ...(['guide', 'variable', 'link', 'question', 'category'] as const),
-  ...(['procedure', 'step', 'trouble', 'change'] as const),
+const GROUPS: readonly string[] = [
+  ...['guide', 'variable', 'link', 'question', 'category', 'procedure', 'step', 'trouble'],
+  ...['document', 'matrix', 'clock', 'attempts', 'actor', 'place', 'change'],
 ];
 
 /** One node of the guide in a form. */
@@ -64,7 +63,7 @@ export function EditPanel(props: {
       >
         <For each={groups()}>
           {({ kind, nodes }) => (
-            <optgroup label={copy().groups[kind]}>
+            <optgroup label={copy().groups[kind] ?? kind}>
               <For each={nodes}>
                 {(node) => (
                   <option value={node} selected={node === props.node}>
@@ -104,7 +103,7 @@ export function EditPanel(props: {
 
 function namesOf(guide: Guide): ReadonlyMap<string, string> {
   const titled = <T extends { readonly id: string; readonly title: string }>(
-    kind: NodeKind,
+    kind: string,
     nodes: readonly T[],
   ) => nodes.map(({ id, title }): [string, string] => [`${kind}/${id}`, plainText(title, {})]);
   return new Map<string, string>([

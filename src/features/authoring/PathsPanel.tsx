@@ -19,15 +19,8 @@ export function PathsPanel(props: { ready: ReadyGuide }) {
     }
   });
   const approval = () => props.ready.guide.approval;
-  const print = () => {
-    document.documentElement.dataset.prints = 'paths';
-    addEventListener('afterprint', () => delete document.documentElement.dataset.prints, {
-      once: true,
-    });
-    window.print();
-  };
   return (
-    <section class="pa-sign-off" aria-labelledby="autori-percorsi">
+    <section aria-labelledby="autori-percorsi">
       <h2 id="autori-percorsi">{copy().title}</h2>
       <Show when={paths()} fallback={<p>{copy().broken}</p>}>
         {(all) => (
@@ -37,7 +30,7 @@ export function PathsPanel(props: { ready: ReadyGuide }) {
               {copy().lead(props.ready.guide.version)}
             </p>
             <p class="pa-map-tools">
-              <button type="button" class="btn btn-outline-primary" onClick={print}>
+              <button type="button" class="btn btn-outline-primary" onClick={() => window.print()}>
                 {copy().print}
               </button>
             </p>

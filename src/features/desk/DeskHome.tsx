@@ -6,12 +6,18 @@ import { plain, type ReadyGuide, usePlace } from '../../state/place.ts';
 import { useVisit, type Visit } from '../../state/visit.ts';
 import { deskHref } from './addresses.ts';
 
+/** For those who manage the PCs; it need not be among the guides offered to everybody. */
+const REMOVE_WARNING = 'togliere-avviso';
+
 /** What the desk sees before a step is chosen; without script it is the whole page. */
 export function DeskHome(props: { contacts: (ready: ReadyGuide) => JSX.Element }) {
   const place = usePlace();
   const visit = useVisit();
   const copy = () => words[place.language()];
   const guides = () => offeredGuides(place);
+  // Without script there is no map: the guide's page lists what it shows.
+  const mapHref = (guide: string) =>
+    visit ? `${place.page('assistenza')}?mappa=${guide}` : place.guideHref(guide);
   return (
     <>
       <p class="lead">{copy().lead}</p>
@@ -21,26 +27,15 @@ export function DeskHome(props: { contacts: (ready: ReadyGuide) => JSX.Element }
       <h2>{copy().maps}</h2>
       <ul>
         <For each={guides()}>
-          {({ guide, ...ready }) => (
+          {(ready) => (
             <li>
-              <a
-                href={`${place.page('assistenza')}?mappa=${guide.id}`}
-                data-guide={guide.id}
-                data-map
-              >
-                {copy().map.label(plain({ guide, ...ready }, guide.title))}
+              <a class="pa-desk-away" href={mapHref(ready.guide.id)}>
+                {copy().map.label(plain(ready, ready.guide.title))}
               </a>
             </li>
           )}
         </For>
       </ul>
-      <h2>{copy().more}</h2>
-      <Show when={visit}>{(present) => <Colleague visit={present()} />}</Show>
-      <Show when={guides().some(({ guide }) => guide.certificateWarning)}>
-        <p>
-          <a href={place.guideHref('togliere-avviso')}>{copy().removeWarning}</a>
-        </p>
-      </Show>
       <Show when={guides()[0]}>
         {(ready) => (
           <>
@@ -49,8 +44,23 @@ export function DeskHome(props: { contacts: (ready: ReadyGuide) => JSX.Element }
           </>
         )}
       </Show>
+      <h2>{copy().more}</h2>
+      <Show when={hasGuide(place, REMOVE_WARNING)}>
+        <p>
+          <a class="pa-desk-away" href={place.guideHref(REMOVE_WARNING)}>
+            {copy().removeWarning}
+          </a>
+        </p>
+      </Show>
+      {/* Last: only the app has it, and nothing may move when the app comes. */}
+      <Show when={visit}>{(present) => <Colleague visit={present()} />}</Show>
     </>
   );
+}
+
+function hasGuide(place: ReturnType<typeof usePlace>, id: string): boolean {
+  const { guides, notOffered = [] } = place.data().catalog;
+  return [...guides, ...notOffered].some((guide) => guide.id === id);
 }
 
 function offeredGuides(place: ReturnType<typeof usePlace>): readonly ReadyGuide[] {
@@ -61,6 +71,10 @@ function offeredGuides(place: ReturnType<typeof usePlace>): readonly ReadyGuide[
 function Steps(props: { ready: ReadyGuide }) {
   const place = usePlace();
   const guide = () => props.ready.guide;
+  const visit = useVisit();
+  // Without script this page shows no step: its own page does.
+  const hrefOf = (step: string) =>
+    visit ? deskHref(place, guide().id, step) : place.stepHref(guide().id, step);
   return (
     <details class="pa-trouble">
       <summary>{plain(props.ready, guide().title)}</summary>
@@ -69,7 +83,7 @@ function Steps(props: { ready: ReadyGuide }) {
           {({ id, title }) => (
             <li>
               <span class="pa-desk-code">{formatCode(stepCode(guide(), id, undefined))}</span>{' '}
-              <a href={deskHref(place, guide().id, id)}>{plain(props.ready, title)}</a>
+              <a href={hrefOf(id)}>{plain(props.ready, title)}</a>
             </li>
           )}
         </For>
@@ -95,7 +109,12 @@ function Colleague(props: { visit: Visit }) {
           onClick={() => void session.setMode(helping() ? 'own' : 'colleague')}
         >
           {helping() ? copy().colleagueOff : copy().colleague}
-        </button>
+        </button>{' '}
+        <Show when={helping()}>
+          <a class="btn btn-primary" href={place.home()}>
+            {copy().colleagueStart}
+          </a>
+        </Show>
       </p>
     </Show>
   );

@@ -18,14 +18,6 @@ export function MapPanel(props: {
   const map = createMemo(() => layoutMap(props.ready.guide, props.ready.variables));
   const outline = createMemo(() => outlineOf(props.ready.guide, props.ready.variables));
   const nameOf = (id: string) => outline().procedures.find((each) => each.id === id)?.title ?? id;
-  const print = () => {
-    // The sheet of styles shows the map alone while this stands (desk.css).
-    document.documentElement.dataset.prints = 'map';
-    addEventListener('afterprint', () => delete document.documentElement.dataset.prints, {
-      once: true,
-    });
-    window.print();
-  };
   return (
     <section class="pa-desk-map" aria-labelledby="mappa">
       <h2 id="mappa" class="visually-hidden">
@@ -37,7 +29,6 @@ export function MapPanel(props: {
         words={copy()}
         current={props.current}
         onStep={props.onStep}
-        onPrint={print}
       />
       <details class="pa-trouble">
         <summary>{copy().list}</summary>

@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createResource, createSignal, For, on, Show } from 'solid-js';
+import { createEffect, createMemo, createSignal, For, on, onCleanup, Show } from 'solid-js';
 import { desk as words } from '../../copy/desk.ts';
 import { type MessageKind, messageSubject, messageText } from '../../copy/desk-message.ts';
 import { spell } from '../../domain/code/spell.ts';
@@ -10,6 +10,7 @@ import { plain, usePlace } from '../../state/place.ts';
 import type { Visit } from '../../state/visit.ts';
 import { QrCode } from '../../ui/QrCode.tsx';
 import type { Desk, Seen } from './desk.ts';
+import { createFetched } from './fetched.ts';
 
 const KINDS: readonly MessageKind[] = ['reply', 'ticket'];
 
@@ -18,12 +19,13 @@ export function Message(props: {
   desk: Desk;
   seen: Seen;
   visit: Visit;
-  onField: (field: HTMLTextAreaElement) => void;
+  /** Seen now: the text then has the focus. */
+  active: boolean;
 }) {
   const place = usePlace();
   const copy = () => words[place.language()].message;
   const [kind, setKind] = createSignal<MessageKind>('reply');
-  const [trouble, setTrouble] = createSignal(props.desk.target()?.trouble ?? '');
+  const trouble = () => props.desk.target()?.trouble ?? '';
   const [withSteps, setWithSteps] = createSignal(true);
   const [told, setTold] = createSignal('');
   const [text, setText] = createSignal('');
@@ -37,13 +39,15 @@ export function Message(props: {
     const { ready, step, language } = props.seen;
     const walk = props.desk.walk();
     const met = troubles().find(({ id }) => id === trouble());
-    const knowsCategory = props.desk.target()?.category !== undefined && walk?.kind === 'path';
+    const knowsCategory =
+      (props.desk.target()?.category ?? props.desk.target()?.journal) !== undefined;
     return {
       ...{ kind: kind(), language, link: props.desk.link() },
       guide: plain(ready, ready.guide.title),
       guideVersion: ready.guide.version,
       step: plain(ready, step.title),
-      category: knowsCategory ? plain(ready, walk.category.title) : undefined,
+      category:
+        knowsCategory && walk?.kind === 'path' ? plain(ready, walk.category.title) : undefined,
       code: formatCode(props.desk.code()),
       spoken: spell(props.desk.code(), language),
       trouble: met && {
@@ -57,9 +61,24 @@ export function Message(props: {
       contact: contactOf(props.seen),
     };
   });
-  createEffect(on(parts, (now) => setText(messageText(now))));
-  const [matrix] = createResource(
-    () => props.desk.link(),
+  createEffect(
+    on(parts, (now) => {
+      setText(messageText(now));
+      setTold('');
+    }),
+  );
+  createEffect(() => {
+    if (!props.active) return;
+    // It is not there before this page change is drawn.
+    const frame = requestAnimationFrame(() => {
+      // From its beginning: the whole is read before it is sent.
+      if (field?.selectionStart === field?.value.length) field?.setSelectionRange(0, 0);
+      field?.focus();
+    });
+    onCleanup(() => cancelAnimationFrame(frame));
+  });
+  const matrix = createFetched(
+    () => props.desk.link() || undefined,
     async (link) => (await props.visit.lent)?.qr(link).catch(() => undefined),
   );
   const copyIt = async () => {
@@ -91,7 +110,11 @@ export function Message(props: {
         </label>
         <label>
           <span>{copy().trouble}</span>
-          <select class="pa-input" onChange={(event) => setTrouble(event.currentTarget.value)}>
+          <select
+            class="pa-input"
+            value={trouble()}
+            onChange={(event) => props.desk.meet(event.currentTarget.value)}
+          >
             <option value="">{copy().noTrouble}</option>
             <For each={troubles()}>
               {({ id, title }) => (
@@ -120,7 +143,6 @@ export function Message(props: {
           id="testo"
           ref={(area) => {
             field = area;
-            props.onField(area);
           }}
           lang={props.seen.language}
           autocomplete="off"

@@ -1,11 +1,20 @@
 import { Show } from 'solid-js';
 import { desk as words } from '../../copy/desk.ts';
+import type { Guide } from '../../domain/guide/model.ts';
 import type { Journal } from '../../domain/progress/journal.ts';
 import { progress } from '../../domain/walk/situate.ts';
 import { walk } from '../../domain/walk/walk.ts';
 import { plain, type ReadyGuide, usePlace } from '../../state/place.ts';
 import type { Target } from './finding.ts';
 import { Frames } from './StepSide.tsx';
+
+/** The step that a person is at; undefined at a question, or at the end. */
+export function targetOf(guide: Guide, journal: Journal): Target | undefined {
+  const now = walk(guide, journal, 0);
+  if (now.kind !== 'path' || now.position.kind === 'end') return undefined;
+  const { step } = now.position.current;
+  return { guide: guide.id, step: step.id, category: now.category.id, journal };
+}
 
 /** What a progress link says, to be read only: how far the person is. */
 export function Progress(props: {
@@ -47,7 +56,12 @@ export function Progress(props: {
             ready={props.ready}
             step={current()?.id}
             onStep={(step) =>
-              props.onTarget({ guide: props.ready.guide.id, step, category: walked().category.id })
+              props.onTarget({
+                guide: props.ready.guide.id,
+                step,
+                category: walked().category.id,
+                journal: props.journal,
+              })
             }
           />
         )}

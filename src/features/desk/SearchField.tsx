@@ -3,16 +3,15 @@ import { desk as words } from '../../copy/desk.ts';
 import type { SearchDocument } from '../../domain/search/documents.ts';
 import { usePlace } from '../../state/place.ts';
 
-/** Matches shown at once. */
-export const MOST_FOUND = 8;
-
 /**
- * The one field: a combobox whose list opens while words are typed. Arrows move in it, Enter takes
+ * The page's title and the one field: a combobox whose list opens while words are typed. Arrows move in it, Enter takes
  * the marked match, Escape closes it. Without handlers, on a baked page, it only keeps its place.
  */
 export function SearchField(props: {
   value: string;
   found: readonly SearchDocument[];
+  /** Title of a guide, shown beside a match where there are several. */
+  guideTitle?: (guide: string) => string | undefined;
   /** What to say below the field where there is no list: a fault of the code, nothing found. */
   remark: string;
   /** What a screen reader is told. */
@@ -43,6 +42,10 @@ export function SearchField(props: {
     setActive((marked() + by + count) % count);
     document.getElementById(`trovato-${marked()}`)?.scrollIntoView({ block: 'nearest' });
   };
+  const pick = (document: SearchDocument) => {
+    setClosed(true);
+    props.onPick?.(document);
+  };
   const pressed = (event: KeyboardEvent) => {
     if (event.isComposing) return;
     const keys: Readonly<Record<string, (() => void) | undefined>> = {
@@ -51,7 +54,7 @@ export function SearchField(props: {
       Escape: open() ? () => setClosed(true) : () => props.onInput?.(''),
       Enter: () => {
         const document = props.found[marked()];
-        if (open() && document) props.onPick?.(document);
+        if (open() && document) pick(document);
         else props.onEnter?.();
       },
     };
@@ -61,64 +64,72 @@ export function SearchField(props: {
     act();
   };
   return (
-    <div class="pa-find">
-      <label class="pa-label" for="cerca">
-        {copy().field}
-      </label>
-      <div class="pa-find-box">
-        <input
-          class="pa-input"
-          id="cerca"
-          ref={(field) => props.onField?.(field)}
-          type="text"
-          role="combobox"
-          aria-expanded={open()}
-          aria-controls="trovati"
-          aria-autocomplete="list"
-          aria-activedescendant={open() ? `trovato-${marked()}` : undefined}
-          aria-describedby="cerca-esempio"
-          autocomplete="off"
-          autocapitalize="off"
-          spellcheck={false}
-          data-key="cerca"
-          value={props.value}
-          onInput={(event) => props.onInput?.(event.currentTarget.value)}
-          onKeyDown={pressed}
-        />
-        <div
-          id="trovati"
-          class="pa-found"
-          role="listbox"
-          aria-label={copy().results}
-          hidden={!open()}
-        >
-          <For each={open() ? props.found : []}>
-            {(document, index) => (
-              // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys of its list.
-              // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field.
-              <div
-                id={`trovato-${index()}`}
-                class="pa-found-item"
-                role="option"
-                aria-selected={index() === marked()}
-                onClick={() => props.onPick?.(document)}
-                onMouseDown={(event) => event.preventDefault()}
-              >
-                <span class="pa-tag">{copy().kinds[document.kind]}</span>{' '}
-                <span>{document.title}</span>
-              </div>
-            )}
-          </For>
+    <div class="pa-desk-top">
+      <h1 tabindex="-1" data-key="titolo">
+        {copy().title}
+      </h1>
+      <div class="pa-find">
+        <label class="pa-label" for="cerca">
+          {copy().field}
+        </label>
+        <div class="pa-find-box">
+          <input
+            class="pa-input"
+            id="cerca"
+            ref={(field) => props.onField?.(field)}
+            type="text"
+            role="combobox"
+            aria-expanded={open()}
+            aria-controls="trovati"
+            aria-autocomplete="list"
+            aria-activedescendant={open() ? `trovato-${marked()}` : undefined}
+            aria-describedby="cerca-esempio"
+            autocomplete="off"
+            autocapitalize="off"
+            spellcheck={false}
+            data-key="cerca"
+            value={props.value}
+            onInput={(event) => props.onInput?.(event.currentTarget.value)}
+            onKeyDown={pressed}
+          />
+          <div
+            id="trovati"
+            class="pa-found"
+            role="listbox"
+            aria-label={copy().results}
+            hidden={!open()}
+          >
+            <For each={open() ? props.found : []}>
+              {(document, index) => (
+                // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys of its list.
+                // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field.
+                <div
+                  id={`trovato-${index()}`}
+                  class="pa-found-item"
+                  role="option"
+                  aria-selected={index() === marked()}
+                  onClick={() => pick(document)}
+                  onMouseDown={(event) => event.preventDefault()}
+                >
+                  <span class="pa-tag">{copy().kinds[document.kind]}</span>{' '}
+                  <span>{document.title}</span>
+                  <Show when={props.guideTitle?.(document.guide)}>
+                    {(title) => <span class="pa-small"> · {title()}</span>}
+                  </Show>
+                </div>
+              )}
+            </For>
+          </div>
         </div>
+        <p class="pa-hint" id="cerca-esempio">
+          <Show when={props.remark} fallback={copy().example}>
+            {props.remark}
+          </Show>
+        </p>
+        <p class="visually-hidden" role="status">
+          {props.status}
+        </p>
       </div>
-      <p class="pa-hint" id="cerca-esempio">
-        <Show when={props.remark} fallback={copy().example}>
-          {props.remark}
-        </Show>
-      </p>
-      <p class="visually-hidden" role="status">
-        {props.status}
-      </p>
     </div>
   );
 }

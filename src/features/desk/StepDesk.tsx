@@ -1,4 +1,4 @@
-import { createSignal, For, type JSX, Show } from 'solid-js';
+import { createEffect, createSignal, For, type JSX, on, Show } from 'solid-js';
 import { desk as words } from '../../copy/desk.ts';
 import type { Language } from '../../domain/config/model.ts';
 import { plain, usePlace } from '../../state/place.ts';
@@ -6,9 +6,10 @@ import type { Visit } from '../../state/visit.ts';
 import type { Desk, Seen } from './desk.ts';
 import { MapPanel } from './MapPanel.tsx';
 import { Message } from './Message.tsx';
-import { StepSide } from './StepSide.tsx';
+import { LINK_ID, StepSide } from './StepSide.tsx';
 
-type View = 'step' | 'reply' | 'map';
+/** What is seen of a step. */
+export type View = 'step' | 'reply' | 'map';
 const LANGUAGES: readonly Language[] = ['it', 'en'];
 const BROWSERS = ['chrome', 'edge', 'firefox', 'safari'] as const;
 
@@ -17,19 +18,32 @@ export function StepDesk(props: {
   desk: Desk;
   seen: Seen;
   visit: Visit;
+  view: View;
+  onView: (view: View) => void;
+  /** What an act has come to, in a few words. */
+  onTold: (words: string) => void;
   preview: () => JSX.Element;
 }) {
   const place = usePlace();
   const copy = () => words[place.language()];
-  const [view, setView] = createSignal<View>('step');
-  const [told, setTold] = createSignal('');
+  // Once opened the reply stays, with what the agent has changed in it.
+  const [replies, setReplies] = createSignal(false);
+  createEffect(() => props.view === 'reply' && setReplies(true));
+  createEffect(
+    on(
+      () => props.desk.link(),
+      () => props.onTold(''),
+    ),
+  );
   const copyLink = async () => {
-    const done = await props.visit.clipboard.copy(props.desk.link());
-    setTold(done ? copy().linkCopied : copy().copyFailed);
+    if (await props.visit.clipboard.copy(props.desk.link())) return props.onTold(copy().linkCopied);
+    const link = document.getElementById(LINK_ID);
+    if (link) getSelection()?.selectAllChildren(link);
+    return props.onTold(copy().copyFailed);
   };
   const category = (value: string) => {
     const target = props.desk.target();
-    if (target) props.desk.choose({ ...target, category: value || undefined });
+    if (target) props.desk.choose({ ...target, category: value || undefined, journal: undefined });
   };
   const languages = () => place.data().config.value.languages ?? LANGUAGES;
   return (
@@ -37,7 +51,7 @@ export function StepDesk(props: {
       <div class="pa-desk-bar">
         <button
           type="button"
-          class="btn btn-primary btn-sm"
+          class="btn btn-outline-primary btn-sm"
           data-key="collegamento"
           onClick={copyLink}
         >
@@ -87,11 +101,10 @@ export function StepDesk(props: {
             </Choice>
           </Show>
         </div>
-        <span role="status">{told()}</span>
       </div>
-      <div class={view() === 'map' ? 'pa-desk-whole' : 'pa-desk-columns'}>
+      <div class={props.view === 'map' ? 'pa-desk-whole' : 'pa-desk-columns'}>
         <div class="pa-desk-main">
-          <Show when={view() === 'step'}>
+          <Show when={props.view === 'step'}>
             <section
               class="pa-desk-preview"
               tabindex="0"
@@ -101,21 +114,28 @@ export function StepDesk(props: {
               {props.preview()}
             </section>
           </Show>
-          <Show when={view() === 'reply'}>
-            <Message {...props} onField={(field) => requestAnimationFrame(() => field.focus())} />
+          <Show when={replies()}>
+            <div hidden={props.view !== 'reply'}>
+              <Message
+                desk={props.desk}
+                seen={props.seen}
+                visit={props.visit}
+                active={props.view === 'reply'}
+              />
+            </div>
           </Show>
-          <Show when={view() === 'map'}>
+          <Show when={props.view === 'map'}>
             <MapPanel
               ready={props.seen.ready}
               current={props.seen.step.id}
               onStep={(step) => {
                 props.desk.choose({ guide: props.seen.ready.guide.id, step });
-                setView('step');
+                props.onView('step');
               }}
             />
           </Show>
         </div>
-        <Show when={view() !== 'map'}>
+        <Show when={props.view !== 'map'}>
           <StepSide desk={props.desk} seen={props.seen} />
         </Show>
       </div>
@@ -127,9 +147,9 @@ export function StepDesk(props: {
       <button
         type="button"
         class="btn btn-outline-primary btn-sm"
-        aria-pressed={view() === tab.view}
+        aria-pressed={props.view === tab.view}
         data-key={tab.key}
-        onClick={() => setView(tab.view)}
+        onClick={() => props.onView(tab.view)}
       >
         {tab.label}
       </button>

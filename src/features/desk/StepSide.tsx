@@ -7,6 +7,9 @@ import { plain, type ReadyGuide, usePlace } from '../../state/place.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import type { Desk, Seen } from './desk.ts';
 
+/** The element that holds the link, and nothing else. */
+export const LINK_ID = 'collegamento';
+
 /** Beside the step: its code as it is said, its link, and the whole path. */
 export function StepSide(props: { desk: Desk; seen: Seen }) {
   const place = usePlace();
@@ -14,6 +17,10 @@ export function StepSide(props: { desk: Desk; seen: Seen }) {
   const onPath = () => {
     const now = props.desk.walk();
     return now?.kind === 'path' ? now : undefined;
+  };
+  const isGuess = () => {
+    const target = props.desk.target();
+    return target?.category === undefined && target?.journal === undefined;
   };
   let ways: HTMLDivElement | undefined;
   createEffect(
@@ -27,7 +34,7 @@ export function StepSide(props: { desk: Desk; seen: Seen }) {
   );
   const choose = (step: string) => {
     const target = props.desk.target();
-    if (target) props.desk.choose({ guide: target.guide, category: target.category, step });
+    if (target) props.desk.choose({ ...target, step, trouble: undefined });
   };
   return (
     <div class="pa-desk-side">
@@ -36,12 +43,15 @@ export function StepSide(props: { desk: Desk; seen: Seen }) {
       <p class="pa-small">{spell(props.desk.code(), place.language())}</p>
       <p class="pa-desk-link">
         <span class="visually-hidden">{copy().link}: </span>
-        {props.desk.link()}
+        <span id={LINK_ID}>{props.desk.link()}</span>
       </p>
       <h2>{copy().path}</h2>
       <div class="pa-desk-ways" ref={ways}>
         <Show when={!props.desk.inCategory()}>
           <p class="pa-small">{copy().notInCategory}</p>
+        </Show>
+        <Show when={onPath() && isGuess()}>
+          <p class="pa-small">{copy().guess}</p>
         </Show>
         <Show when={onPath()} fallback={<p>{copy().noPath}</p>}>
           {(walk) => (

@@ -1,4 +1,4 @@
-import { type Accessor, createMemo, createResource, createSignal } from 'solid-js';
+import { type Accessor, createEffect, createMemo, createSignal, on } from 'solid-js';
 import type { Copy } from '../../copy/it.ts';
 import { loadCopy } from '../../copy/load.ts';
 import { stepCode } from '../../domain/code/step-code.ts';
@@ -14,6 +14,7 @@ import { walk } from '../../domain/walk/walk.ts';
 import type { Place, ReadyGuide } from '../../state/place.ts';
 import type { Visit } from '../../state/visit.ts';
 import { isBaked, siteFolder } from './addresses.ts';
+import { createFetched } from './fetched.ts';
 import type { Target } from './finding.ts';
 
 /** The step that the desk looks at, in the person's language, with the way that leads there. */
@@ -27,10 +28,12 @@ export interface Seen {
 /** What the desk's page knows. Nothing of it is stored or stands in the address. */
 export interface Desk {
   readonly target: Accessor<Target | undefined>;
-  /** The target as the person sees it; undefined until the language has been loaded. */
+  /** The target as the person sees it; in the former language until another has been loaded. */
   readonly seen: Accessor<Seen | undefined>;
   readonly language: Accessor<Language>;
   setLanguage(language: Language): void;
+  /** The language asked for cannot be had now: the page's own is shown. */
+  readonly languageFailed: Accessor<boolean>;
   /** Family of the person's browser; empty for this one. */
   readonly browser: Accessor<string>;
   setBrowser(family: string): void;
@@ -44,6 +47,8 @@ export interface Desk {
   /** Whole address of the step, with answers where the category is known. */
   readonly link: Accessor<string>;
   choose(target: Target | undefined): void;
+  /** Another trouble of the same step. */
+  meet(trouble: string): void;
   /** What is pressed on the step that is shown: the desk tries it out. */
   tryOut(entry: Entry): void;
 }
@@ -53,6 +58,8 @@ export function createDesk(place: Place, visit: Visit): Desk {
   const [language, setLanguage] = createSignal<Language>(place.language());
   const [browser, setBrowser] = createSignal('');
   const [tried, setTried] = createSignal<Journal>([]);
+  // The caller most likely reads what the agent has just switched to.
+  createEffect(on(place.language, (now) => void setLanguage(now), { defer: true }));
   const wanted = createMemo(
     () => {
       const id = target()?.guide;
@@ -61,26 +68,41 @@ export function createDesk(place: Place, visit: Visit): Desk {
     undefined,
     { equals: (a, b) => a?.id === b?.id && a?.language === b?.language },
   );
-  const [other] = createResource(wanted, async (now) => {
+  const other = createFetched(wanted, async (now) => {
     if (now.language === place.language()) return undefined;
-    const [copy, lent] = await Promise.all([loadCopy(now.language), visit.lent]);
-    const guide = await lent?.guide(now.id, now.language).catch(() => undefined);
-    if (!guide) return undefined;
-    const variables = resolveVariables(guide, place.data().config.value);
-    const loaded = { value: guide, from: 'network' as const, problems: [] };
-    return { ready: { guide, variables, loaded }, copy, language: now.language };
+    try {
+      const [copy, lent] = await Promise.all([loadCopy(now.language), visit.lent]);
+      const guide = await lent?.guide(now.id, now.language);
+      if (!guide) return { ...now, ready: undefined };
+      const variables = resolveVariables(guide, place.data().config.value);
+      const loaded = { value: guide, from: 'network' as const, problems: [] };
+      return { ...now, copy, ready: { guide, variables, loaded } };
+    } catch (error) {
+      console.warn(error);
+      return { ...now, ready: undefined };
+    }
   });
-  const seen = createMemo((): Seen | undefined => {
+  /** While another language arrives, what was asked for before it is still there. */
+  const arrived = () => {
+    const now = other();
+    return now?.id === wanted()?.id && now?.language === language() ? now : undefined;
+  };
+  const languageFailed = () => {
+    const now = arrived();
+    return now !== undefined && now.ready === undefined;
+  };
+  const seen = createMemo((before: Seen | undefined): Seen | undefined => {
     const now = target();
-    if (!now) return undefined;
-    const own = place.guide(now.guide);
-    const here =
-      language() === place.language()
-        ? own && { ready: own, copy: place.copy(), language: language() }
-        : other();
-    // While another language arrives, the former guide is still there.
-    if (!here || here.ready.guide.id !== now.guide || here.language !== language())
-      return undefined;
+    const own = now && place.guide(now.guide);
+    if (!now || !own) return undefined;
+    const far = arrived();
+    const showsOwn = language() === place.language() || languageFailed();
+    const stays = before?.ready.guide.id === now.guide && before.language !== language();
+    const here = far?.ready
+      ? { ready: far.ready, copy: far.copy, language: far.language }
+      : !showsOwn && stays
+        ? before
+        : { ready: own, copy: place.copy(), language: place.language() };
     const step = stepById(here.ready.guide, now.step);
     return step && { ...here, step };
   });
@@ -88,6 +110,7 @@ export function createDesk(place: Place, visit: Visit): Desk {
     const now = target();
     const guide = now && place.guide(now.guide)?.guide;
     if (!now || !guide) return undefined;
+    if (now.journal) return { guide, journal: now.journal, exact: true };
     const exact = journalTo(guide, now.step, now.category);
     return { guide, journal: exact ?? journalTo(guide, now.step), exact: exact !== undefined };
   });
@@ -105,9 +128,15 @@ export function createDesk(place: Place, visit: Visit): Desk {
     const now = target();
     const guide = way()?.guide;
     if (!now || !guide) return '';
-    const known = now.category !== undefined && way()?.exact;
+    const known = (now.category ?? now.journal) !== undefined && way()?.exact;
     const answers = known ? walk(guide, way()?.journal ?? [], 0).facts : {};
-    const address = stepLink(guide, now.step, answers, language(), isBaked(place));
+    const address = stepLink(
+      guide,
+      now.step,
+      answers,
+      seen()?.language ?? language(),
+      isBaked(place),
+    );
     return siteFolder(place) + address.slice(1);
   };
   return {
@@ -116,6 +145,7 @@ export function createDesk(place: Place, visit: Visit): Desk {
       seen,
       language,
       setLanguage,
+      languageFailed,
       browser,
       setBrowser,
       journal,
@@ -128,6 +158,7 @@ export function createDesk(place: Place, visit: Visit): Desk {
       setTried([]);
       setTarget(next);
     },
+    meet: (trouble) => void setTarget((now) => now && { ...now, trouble: trouble || undefined }),
     tryOut: (entry) => void setTried((before) => [...before, entry]),
   };
 }

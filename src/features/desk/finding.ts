@@ -10,6 +10,8 @@ export interface Target {
   readonly step: Id;
   readonly category?: Id | undefined;
   readonly trouble?: Id | undefined;
+  /** What the person has done, where they sent it; else the first answers that lead to the step. */
+  readonly journal?: Journal | undefined;
 }
 
 export type Finding =
@@ -20,6 +22,8 @@ export type Finding =
   /** Six signs, of which one is wrong: said only where no words match either. */
   | { readonly kind: 'wrong-code' }
   | { readonly kind: 'progress'; readonly guide: Guide; readonly journal: Journal }
+  /** A progress link that is not whole. */
+  | { readonly kind: 'broken-progress' }
   | { readonly kind: 'words' };
 
 /** Longer texts are pasted by mistake: the rest is not looked at. */
@@ -31,7 +35,8 @@ export function readField(typed: string, guides: readonly Guide[]): Finding {
   const fragment = text.indexOf(PROGRESS);
   if (fragment >= 0) {
     const read = decodeProgress(text.slice(fragment), guides);
-    return read.kind === 'found' ? { ...read, kind: 'progress' } : { kind: 'words' };
+    if (read.kind === 'unknown-guide') return read;
+    return read.kind === 'found' ? { ...read, kind: 'progress' } : { kind: 'broken-progress' };
   }
   const read = readCode(text, guides);
   switch (read.kind) {

@@ -6,6 +6,7 @@ import { PlaceProvider } from '../../state/place.ts';
 import { createPlayer } from '../../state/player.ts';
 import type { Visit } from '../../state/visit.ts';
 import { AskHelp } from './AskHelp.tsx';
+import { PrintStep } from './PrintStep.tsx';
 import { StepCode } from './StepCode.tsx';
 
 /** What a message says of the PC, which only the browser knows. */
@@ -41,6 +42,7 @@ function StepHelp(props: LateProps & { visit: Visit; world: HelpWorld }) {
   return (
     <>
       <StepCode code={code()} language={props.place.language()} />
+      <PrintStep {...props} />
       <AskHelp {...props} walk={player.walk()} code={code()} />
     </>
   );

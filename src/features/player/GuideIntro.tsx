@@ -6,20 +6,30 @@ import type { Walk } from '../../domain/walk/model.ts';
 import { flatten } from '../../domain/walk/path.ts';
 import { plain, type ReadyGuide, usePlace } from '../../state/place.ts';
 import { hrefAfter, readerOf } from '../../state/player.ts';
+import { useVisit } from '../../state/visit.ts';
 import { Rich } from '../../ui/GuideText.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { Audience } from './Audience.tsx';
 import { SourceStatus } from './SourceStatus.tsx';
+import { Standing } from './Standing.tsx';
 
 /**
  * The guide for somebody who has not begun: what it is, "Comincia", and every procedure in order,
  * so that a reader without script goes on from here. The baked page and the app draw the same.
  */
-export function GuideIntro(props: { ready: ReadyGuide; walk: Walk | undefined }) {
+export function GuideIntro(props: {
+  ready: ReadyGuide;
+  walk: Walk | undefined;
+  /** Answers the question that asks whom the guide is for. Absent on a baked page. */
+  onAudience?: (question: string, value: string) => void;
+}) {
   const place = usePlace();
+  const visit = useVisit();
   const copy = () => words[place.language()].guide;
   const guide = () => props.ready.guide;
   const reader = () => readerOf(props.ready, place);
   const anchors = () => firstPlaces(guide());
+  const audience = () => guide().questions.find((question) => question.audience);
   const begun = () => (props.walk?.answered.length ?? 0) > 0;
   const startHref = () =>
     props.walk
@@ -40,7 +50,13 @@ export function GuideIntro(props: { ready: ReadyGuide; walk: Walk | undefined })
         <Rich text={guide().summary} reader={reader()} />
       </p>
       <SourceStatus ready={props.ready} />
-      <div class="pa-start">
+      <Standing ready={props.ready} now={visit?.clock.now()} />
+      <Show when={!begun() && audience()}>
+        {(question) => (
+          <Audience ready={props.ready} question={question()} onChoose={props.onAudience} />
+        )}
+      </Show>
+      <div class="pa-start" hidden={!begun() && audience() !== undefined}>
         <a class="btn btn-primary btn-lg" href={startHref()} data-key="comincia">
           {begun() ? copy().continueQuestions : copy().start}
           <Icon name="arrow" />

@@ -1,10 +1,13 @@
 import { For, Show } from 'solid-js';
+import { formatTime } from '../../copy/dates.ts';
 import { guide as words } from '../../copy/guide.ts';
+import { whoAndWhere } from '../../domain/guide/people.ts';
 import { printHref } from '../../domain/paper/address.ts';
 import type { OnPath, PathStep } from '../../domain/walk/model.ts';
 import { progress } from '../../domain/walk/situate.ts';
 import { plain, type ReadyGuide, usePlace } from '../../state/place.ts';
 import { hrefAfter, readerOf } from '../../state/player.ts';
+import { useVisit } from '../../state/visit.ts';
 import { Callout } from '../../ui/Callout.tsx';
 import { Blocks, Rich } from '../../ui/GuideText.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -12,6 +15,7 @@ import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { ActionView } from './ActionView.tsx';
 import { Answers } from './Answers.tsx';
 import { DeskCard } from './DeskCard.tsx';
+import { Standing } from './Standing.tsx';
 
 /** The person's own path: category, what is done, what comes next; and the end, when it is reached. */
 export function Overview(props: {
@@ -20,6 +24,7 @@ export function Overview(props: {
   onRestart: () => Promise<void>;
 }) {
   const place = usePlace();
+  const visit = useVisit();
   const copy = () => words[place.language()].guide;
   const reader = () => readerOf(props.ready, place);
   const count = () => progress(props.walk);
@@ -60,6 +65,12 @@ export function Overview(props: {
         <Show when={end().action}>
           {(action) => <ActionView ready={props.ready} action={action()} />}
         </Show>
+      </Show>
+      <Standing ready={props.ready} now={visit?.clock.now()} short />
+      <Show when={atEnd() && verifiedAt(props.walk.path.at(-1))}>
+        {(at) => (
+          <Callout kind="success" title={copy().verified(formatTime(at()))} children={null} />
+        )}
       </Show>
       <Show when={props.walk.ignored.length > 0}>
         <p class="pa-small">{copy().ignored}</p>
@@ -103,6 +114,12 @@ export function Overview(props: {
           </ol>
         </section>
       </Show>
+      {/* A late part belongs to a step; the clocks are the whole path's, named by its first. */}
+      <Show when={props.walk.path[0]}>
+        {(first) =>
+          place.late('path-times', { place, ready: props.ready, visit, step: first().step })
+        }
+      </Show>
       <p class="pa-print-link">
         <a href={printHref(place.guideHref(props.ready.guide.id))} data-key="stampa">
           {copy().printIt}
@@ -119,9 +136,15 @@ export function Overview(props: {
   );
 }
 
+/** When the system proved the step (ms); undefined where a person said so. */
+function verifiedAt(item: PathStep | undefined): number | undefined {
+  return item?.doneBy === 'system' ? item.doneAt : undefined;
+}
+
 function PathItem(props: { ready: ReadyGuide; item: PathStep; current: string | undefined }) {
   const place = usePlace();
   const isCurrent = () => props.item.step.id === props.current;
+  const people = () => Object.values(whoAndWhere(props.ready.guide, props.item.step));
   return (
     <li
       class="pa-path-item"
@@ -139,10 +162,22 @@ function PathItem(props: { ready: ReadyGuide; item: PathStep; current: string | 
       <Show when={props.item.done}>
         <span class="visually-hidden"> ({place.copy().step.done})</span>
       </Show>
+      <Show when={verifiedAt(props.item)}>
+        {(at) => (
+          <span class="pa-hint">{words[place.language()].guide.verified(formatTime(at()))}</span>
+        )}
+      </Show>
       <Show when={props.item.step.wait && !props.item.done}>
         <span class="pa-tag">
           <Icon name="wait" />
           {words[place.language()].guide.waiting}
+        </span>
+      </Show>
+      <Show when={people().length > 0}>
+        <span class="pa-people">
+          {people()
+            .map((title) => plain(props.ready, title))
+            .join(' · ')}
         </span>
       </Show>
     </li>

@@ -7,6 +7,7 @@ import { createPlayer, readerOf } from '../../state/player.ts';
 import type { Visit } from '../../state/visit.ts';
 import { Blocks, Rich } from '../../ui/GuideText.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { Standing } from './Standing.tsx';
 
 /** One question, with its options as large radio buttons. Only in the app: a baked page has none. */
 export function QuestionView(props: { ready: ReadyGuide; question: Question; visit: Visit }) {
@@ -111,6 +112,7 @@ export function QuestionView(props: { ready: ReadyGuide; question: Question; vis
           <Icon name="arrow" />
         </button>
       </div>
+      <Standing ready={props.ready} now={props.visit.clock.now()} short />
     </form>
   );
 }

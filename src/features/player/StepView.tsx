@@ -63,12 +63,15 @@ export function StepView(props: { ready: ReadyGuide; step: Step }) {
       <h1 tabindex="-1" data-key="titolo" ref={heading}>
         <Rich text={props.step.title} reader={reader()} />
       </h1>
+      {late('who')}
       <StepNotice
         ready={props.ready}
         situation={situation()}
         walk={player?.walk()}
         onReturn={() => void act('return')}
       />
+      {late('standing')}
+      {late('backend')}
       <div class="pa-body">
         <Blocks blocks={props.step.body} reader={reader()} facts={facts()} />
       </div>
@@ -103,9 +106,12 @@ export function StepView(props: { ready: ReadyGuide; step: Step }) {
           </Show>
         )}
       </For>
+      {late('times')}
       <Show when={props.ready.guide.certificateWarning?.step === props.step.id}>
         {late('check')}
       </Show>
+      <Show when={props.step.matrix}>{late('matrix')}</Show>
+      <Show when={props.step.documents}>{late('form')}</Show>
       <p class="pa-done-sign">
         <Icon name="check" />
         <span>

@@ -17,12 +17,23 @@ export function ExtentForm(props: {
   const guide = () => props.ready.guide;
   const step = () => (props.extent.kind === 'step' ? props.extent.step : undefined);
   const procedure = () => (props.extent.kind === 'procedure' ? props.extent.procedure : undefined);
-  const nodes = () => (step() === undefined ? guide().procedures : guide().steps);
+  const clock = () => (props.extent.kind === 'clock' ? props.extent.clock : undefined);
+  const which = () => {
+    const { clocks = [], steps, procedures } = guide();
+    if (clock()) return { label: words().whichClock, nodes: clocks };
+    return step() === undefined
+      ? { label: words().whichProcedure, nodes: procedures }
+      : { label: words().whichStep, nodes: steps };
+  };
+  const chosenOf = (id: string): Extent => {
+    if (clock()) return { kind: 'clock', clock: id };
+    return step() === undefined ? { kind: 'procedure', procedure: id } : { kind: 'step', step: id };
+  };
   return (
     <>
       <fieldset class="pa-print-extent">
         <legend class="pa-legend">{words().extent}</legend>
-        <For each={offeredExtents(props.walk)}>
+        <For each={offeredExtents(props.walk, guide())}>
           {(kind) => (
             <label class="pa-option">
               <input
@@ -37,21 +48,15 @@ export function ExtentForm(props: {
           )}
         </For>
       </fieldset>
-      <Show when={step() ?? procedure()}>
+      <Show when={step() ?? procedure() ?? clock()}>
         {(chosen) => (
           <label class="pa-print-which">
-            <span>{step() === undefined ? words().whichProcedure : words().whichStep}</span>
+            <span>{which().label}</span>
             <select
               class="pa-print-select"
-              onChange={({ currentTarget: { value } }) =>
-                props.onExtent(
-                  step() === undefined
-                    ? { kind: 'procedure', procedure: value }
-                    : { kind: 'step', step: value },
-                )
-              }
+              onChange={({ currentTarget: { value } }) => props.onExtent(chosenOf(value))}
             >
-              <For each={nodes()}>
+              <For each={which().nodes}>
                 {({ id, title }) => (
                   <option value={id} selected={id === chosen()}>
                     {plain(props.ready, title)}

@@ -10,6 +10,8 @@ export function MakePdf(props: {
   state: Making;
   /** Absent where no PDF can be made. */
   onMake: (() => void) | undefined;
+  /** The page has a more important button. */
+  secondary?: boolean;
   onCancel: () => void;
   onPrint: () => void;
 }): JSX.Element {
@@ -23,7 +25,7 @@ export function MakePdf(props: {
           {(make) => (
             <button
               type="button"
-              class="btn btn-primary"
+              class={props.secondary ? 'btn btn-outline-primary' : 'btn btn-primary'}
               // Not `disabled`: that would take the focus away.
               aria-disabled={working() ? 'true' : undefined}
               onClick={() => !working() && make()()}

@@ -2,7 +2,8 @@ import { useNavigate } from '@solidjs/router';
 import { createSignal, type JSX } from 'solid-js';
 import { printing } from '../../copy/printing.ts';
 import { readCode } from '../../domain/code/step-code.ts';
-import { PAPER_QUERY } from '../../domain/paper/address.ts';
+import { paperQuery } from '../../domain/paper/address.ts';
+import { onlyAnswersTo } from '../../domain/walk/journal-to.ts';
 import { type ReadyGuide, usePlace } from '../../state/place.ts';
 
 /** Where the code of the step ticked last on paper is typed. */
@@ -20,7 +21,10 @@ export function TwinForm(props: { ready: ReadyGuide }): JSX.Element {
       setFault(read.kind === 'unknown-guide' ? words().otherGuide : words().wrong);
       return;
     }
-    navigate(place.guideHref(guide.id, `?${PAPER_QUERY}=${read.step.id}`), { resolve: false });
+    // The code names the category: a PC that has no path yet knows it too, where that is enough.
+    const answers = read.category && onlyAnswersTo(guide, read.category.id);
+    const query = paperQuery(read.step.id, answers);
+    navigate(place.guideHref(guide.id, query), { resolve: false });
   };
   return (
     <form class="pa-screen-only pa-twin" onSubmit={submit} novalidate autocomplete="off">

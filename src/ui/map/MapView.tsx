@@ -1,6 +1,7 @@
-import { createMemo, createSignal, For, onCleanup, onMount } from 'solid-js';
-import type { Column, GuideMap, MapBox } from '../../domain/map/model.ts';
-import { FONT } from '../../domain/map/text-box.ts';
+import { createMemo, createSignal, onCleanup, onMount } from 'solid-js';
+import type { Column, GuideMap } from '../../domain/map/model.ts';
+import { MapDrawing } from './MapDrawing.tsx';
+import { MapPaper } from './MapPaper.tsx';
 import { createPanZoom, type View } from './pan-zoom.ts';
 
 /** Words of the map, in the reader's language. */
@@ -15,7 +16,6 @@ export interface MapWords {
 
 /** Smallest scale to begin with. */
 const SMALLEST = 0.62;
-const BAND = 44;
 const STEP = 0.2;
 
 /** The map of a guide: one can move it, zoom it and print it, and choose a step on it. */
@@ -26,7 +26,6 @@ export function MapView(props: {
   /** Step to be marked. */
   current: string | undefined;
   onStep: (step: string) => void;
-  onPrint: () => void;
 }) {
   let svg: SVGSVGElement | undefined;
   const [size, setSize] = createSignal({ width: 1000, height: 620 });
@@ -79,7 +78,7 @@ export function MapView(props: {
         <button type="button" class="btn btn-outline-primary btn-sm" onClick={panZoom.reset}>
           {props.words.whole}
         </button>
-        <button type="button" class="btn btn-outline-primary btn-sm" onClick={props.onPrint}>
+        <button type="button" class="btn btn-outline-primary btn-sm" onClick={() => window.print()}>
           {props.words.print}
         </button>
       </div>
@@ -101,74 +100,16 @@ export function MapView(props: {
           aria-label={props.label}
           onClick={clicked}
         >
-          <For each={props.map.columns}>
-            {({ column, x, width }) => (
-              <g class="pa-map-column">
-                <rect x={x - 12} y="8" width={width + 24} height={BAND - 10} rx="6" />
-                <text x={x + width / 2} y="32" text-anchor="middle" font-size={String(FONT + 2)}>
-                  {props.words.columns[column]}
-                </text>
-              </g>
-            )}
-          </For>
-          <For each={props.map.edges}>
-            {(edge) => (
-              <g class={edge.dashed ? 'pa-map-edge pa-map-dashed' : 'pa-map-edge'}>
-                <path d={edge.line} fill="none" />
-                <path class="pa-map-head" d={edge.head} />
-              </g>
-            )}
-          </For>
-          <For each={props.map.boxes}>
-            {(each) => (
-              <Box
-                box={each}
-                current={props.current !== undefined && each.step === props.current}
-              />
-            )}
-          </For>
+          <MapDrawing
+            map={props.map}
+            columns={props.words.columns}
+            current={props.current}
+            top={Math.max(0, panZoom.view().y)}
+          />
         </svg>
       </div>
+      <MapPaper map={props.map} label={props.label} columns={props.words.columns} />
     </div>
-  );
-}
-
-const LOOKS: Readonly<Record<MapBox['kind'], string>> = {
-  question: 'pa-map-question',
-  category: 'pa-map-category',
-  procedure: 'pa-map-procedure',
-  included: 'pa-map-included',
-  step: 'pa-map-step',
-  detour: 'pa-map-detour',
-};
-
-function Box(props: { box: MapBox; current: boolean }) {
-  return (
-    <g
-      class={`pa-map-box ${LOOKS[props.box.kind]}`}
-      classList={{ 'is-current': props.current }}
-      data-step={props.box.step}
-    >
-      <rect
-        x={props.box.x}
-        y={props.box.y}
-        width={props.box.width}
-        height={props.box.height}
-        rx={props.box.column === 'question' ? 16 : 6}
-      />
-      <For each={props.box.lines}>
-        {(line) => (
-          <text
-            x={line.x}
-            y={line.y}
-            font-size={String(FONT)}
-            font-weight={line.strong ? 700 : undefined}
-          >
-            {line.text}
-          </text>
-        )}
-      </For>
-    </g>
   );
 }
 

@@ -11,10 +11,17 @@ import { StepHead } from './StepHead.tsx';
  * A paper as HTML: the preview, and what the browser prints. Its title is left to the page, which
  * has only one heading of level 1.
  */
-export function PaperView(props: { paper: Paper }): JSX.Element {
+export function PaperView(props: {
+  paper: Paper;
+  /** Blocks to draw so far; all of them without it. */
+  count?: number;
+  /** The QR of an address, where the paper leaves room for one that comes later. */
+  qr?: (href: string) => readonly (readonly boolean[])[] | undefined;
+}): JSX.Element {
+  const isDrawing = () => (props.count ?? Infinity) < props.paper.blocks.length;
   return (
-    <div class="pa-paper">
-      <Blocks blocks={props.paper.blocks} paper={props.paper} />
+    <div class="pa-paper" aria-busy={isDrawing() ? 'true' : undefined}>
+      <Blocks blocks={props.paper.blocks.slice(0, props.count)} paper={props.paper} qr={props.qr} />
       <p class="pa-small pa-paper-end">
         {props.paper.footer.source} · {props.paper.footer.version}
       </p>
@@ -22,11 +29,17 @@ export function PaperView(props: { paper: Paper }): JSX.Element {
   );
 }
 
-function Blocks(props: { blocks: readonly PaperBlock[]; paper: Paper }): JSX.Element {
-  return <For each={props.blocks}>{(block) => <Block block={block} paper={props.paper} />}</For>;
+type Qr = ((href: string) => readonly (readonly boolean[])[] | undefined) | undefined;
+
+function Blocks(props: { blocks: readonly PaperBlock[]; paper: Paper; qr?: Qr }): JSX.Element {
+  return (
+    <For each={props.blocks}>
+      {(block) => <Block block={block} paper={props.paper} qr={props.qr} />}
+    </For>
+  );
 }
 
-function Block(props: { block: PaperBlock; paper: Paper }): JSX.Element {
+function Block(props: { block: PaperBlock; paper: Paper; qr: Qr }): JSX.Element {
   const { block } = props;
   switch (block.kind) {
     case 'cover':
@@ -60,13 +73,13 @@ function Block(props: { block: PaperBlock; paper: Paper }): JSX.Element {
     case 'table':
       return <Table block={block} />;
     case 'step':
-      return <StepHead block={block} />;
+      return <StepHead block={block} qr={props.qr} />;
     case 'figure':
       return <Figure block={block} />;
     case 'callout':
       return (
         <Callout kind={KINDS[block.tone]} title={block.title}>
-          <Blocks blocks={block.blocks} paper={props.paper} />
+          <Blocks blocks={block.blocks} paper={props.paper} qr={props.qr} />
         </Callout>
       );
     case 'troubles':
@@ -74,7 +87,7 @@ function Block(props: { block: PaperBlock; paper: Paper }): JSX.Element {
     case 'together':
       return (
         <div class="pa-together">
-          <Blocks blocks={block.blocks} paper={props.paper} />
+          <Blocks blocks={block.blocks} paper={props.paper} qr={props.qr} />
         </div>
       );
   }

@@ -4,7 +4,16 @@ import { QrCode } from '../QrCode.tsx';
 import { Heading } from './Heading.tsx';
 
 /** The head of a step: number and title, tick box, code, QR. */
-export function StepHead(props: { block: StepBlock }): JSX.Element {
+export function StepHead(props: {
+  block: StepBlock;
+  /** Modules that come after the block; see `PaperView`. */
+  qr?: ((href: string) => readonly (readonly boolean[])[] | undefined) | undefined;
+}): JSX.Element {
+  const qr = () => {
+    const { qr: room } = props.block;
+    const modules = room?.modules.length ? room.modules : room && props.qr?.(room.href);
+    return room && modules && { ...room, modules };
+  };
   return (
     <div class="pa-paper-step">
       <div>
@@ -23,10 +32,10 @@ export function StepHead(props: { block: StepBlock }): JSX.Element {
           )}
         </Show>
       </div>
-      <Show when={props.block.qr}>
-        {(qr) => (
-          <a class="pa-paper-qr" href={qr().href}>
-            <QrCode matrix={qr().modules} alt={qr().alt} />
+      <Show when={qr()}>
+        {(shown) => (
+          <a class="pa-paper-qr" href={shown().href}>
+            <QrCode matrix={shown().modules} alt={shown().alt} />
           </a>
         )}
       </Show>

@@ -21,7 +21,32 @@ const WHOLE = {
     },
   },
   sharedPc: { always: true, idleMinutes: 10 },
+  identity: {
+    issuer: 'https://id.esempio.it/realms/ente',
+    clientId: 'primo-accesso',
+    origins: ['https://login.esempio.it'],
+    scopes: ['profile', 'email'],
+    nameClaim: 'name',
+    claims: { 'sec-sisr': [{ path: ['groups'], is: ['x'], answers: { casella: 'si' } }] },
+    provesPortal: ['sec-sisr'],
+  },
+  account: {
+    scim: 'https://id.esempio.it/scim/v2',
+    facts: {
+      'sec-sisr': [{ path: ['emails', 'value'], endsWith: ['@a.it'], confirms: ['apri-posta'] }],
+    },
+  },
+  reset: {
+    guides: ['sec-sisr'],
+    endpoint: 'http://127.0.0.1:8080/reset',
+    page: 'https://portale.esempio.it/.well-known/change-password',
+    mailWaitMinutes: 30,
+  },
+  probes: [
+    { id: 'rete', kind: 'network', url: 'http://10.0.0.1/', steps: { 'sec-sisr': ['apri-posta'] } },
+  ],
 };
+const WITH_SIGN_IN = { identity: { issuer: 'https://id.esempio.it', clientId: 'x' } };
 
 describe('An administrator whose config.json is right', () => {
   it.each([
@@ -76,6 +101,49 @@ describe('An administrator who made a mistake in config.json', () => {
     ],
     ['wrote yes for true', { sharedPc: { always: 'si' } }, 'sharedPc.always', 'true oppure false'],
     ['set no minutes', { sharedPc: { idleMinutes: 0 } }, 'sharedPc.idleMinutes', 'da 1 a 120'],
+    [
+      'sends the sign-in over http',
+      { identity: { issuer: 'http://id.esempio.it', clientId: 'x' } },
+      'identity.issuer',
+      'http:// solo per 127.0.0.1',
+    ],
+    ['left out the client', { identity: { issuer: 'https://a.it' } }, 'identity.clientId', 'Manca'],
+    [
+      'wrote a path in an origin',
+      { identity: { issuer: 'https://a.it', clientId: 'x', origins: ['https://b.it/x'] } },
+      'identity.origins.0',
+      'solo protocollo e host',
+    ],
+    [
+      'reads the account without a sign-in',
+      { account: { scim: 'https://a.it/scim', facts: {} } },
+      'account',
+      'anche il campo «identity»',
+    ],
+    [
+      'wrote a rule that says nothing',
+      { ...WITH_SIGN_IN, account: { scim: 'https://a.it', facts: { a: [{ path: ['x'] }] } } },
+      'account.facts.a.0',
+      '«answers» oppure «confirms»',
+    ],
+    [
+      'named neither service nor page for the reset',
+      { reset: { guides: ['a'] } },
+      'reset',
+      '«endpoint» oppure «page»',
+    ],
+    [
+      'asks for a secret in the address',
+      { reset: { guides: ['a'], endpoint: 'https://io:segreto@a.it/' } },
+      'reset.endpoint',
+      'senza nome utente',
+    ],
+    [
+      'invented a kind of probe',
+      { probes: [{ id: 'a', kind: 'ping', url: 'https://a.it', steps: {} }] },
+      'probes.0.kind',
+      '"network", "portal"',
+    ],
     ['misspelled a field', { privacy: 'https://x.it' }, 'privacy', 'Il campo «privacy» non esiste'],
     ['wrote a list for an object', { contacts: [] }, 'contacts', 'parentesi graffe'],
   ])('%s, and is told field, value and expectation', (_, config, place, says) => {

@@ -231,3 +231,52 @@ describe('The passages of a source', () => {
     ]);
   });
 });
+
+describe('An author of a form', () => {
+  const field = { id: 'nome', kind: 'text', label: 'Nome', own: 'Serve.' };
+  const form = {
+    id: 'elenco',
+    title: 'Elenco',
+    body: ['Una riga.'],
+    fields: [field],
+    own: 'Serve.',
+  };
+  const withForm = (changed: Json) =>
+    readGuide(
+      spoiled((guide) => {
+        guide.documents = [{ ...form, ...changed }];
+      }),
+    );
+
+  it('gets it as it stands in the file', () => {
+    const rows = { title: 'Persone', item: 'Persona', fields: [{ ...field, kind: 'date' }] };
+    expect(withForm({ rows, draft: true }).guide?.documents).toEqual([
+      { ...form, rows, draft: true },
+    ]);
+  });
+
+  it.each<[did: string, changed: Json, place: string]>([
+    ['invented a kind of field', { fields: [{ ...field, kind: 'time' }] }, 'fields.0.kind'],
+    [
+      'gave a choice nothing to choose',
+      { fields: [{ ...field, kind: 'choice' }] },
+      'fields.0.choices',
+    ],
+    [
+      'offered one value only',
+      {
+        fields: [{ ...field, kind: 'choice', choices: [{ value: 'a', label: 'A' }] }],
+      },
+      'fields.0.choices',
+    ],
+    ['limited what is no date', { fields: [{ ...field, only: 'past' }] }, 'fields.0.only'],
+    ['left a list without fields', { rows: { title: 'P', item: 'P', fields: [] } }, 'rows.fields'],
+    ['put a condition into a form', { body: [{ text: 'x', when: {}, label: 'y' }] }, 'body.0'],
+  ])('who %s is told where', (_, changed, place) => {
+    const { guide, problems } = withForm(changed);
+    expect(guide).toBeUndefined();
+    expect(problems.map((problem) => problem.place).join('\n')).toContain(
+      `guide.json: document/elenco, ${place}`,
+    );
+  });
+});

@@ -157,6 +157,17 @@ const REACH: readonly Planted[] = [
     },
     told: ['many-questions @ guide.json: questions (notice)'],
   },
+  {
+    did: 'made none by asking three after the one who somebody is',
+    spoil: (f) => {
+      const second = question(f, 'accesso');
+      question(f, 'casella').audience = true;
+      f.guide.questions.push({ ...structuredClone(second), id: 'terza' });
+      f.guide.questions.push({ ...structuredClone(second), id: 'quarta' });
+      f.en = translate(f.guide);
+    },
+    told: [],
+  },
 ];
 
 plant('what people can reach', REACH);

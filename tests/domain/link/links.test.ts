@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { keptAnswers } from '../../../src/domain/clock/kept.ts';
 import { readCode, stepCode } from '../../../src/domain/code/step-code.ts';
 import type { Guide } from '../../../src/domain/guide/model.ts';
 import { parseAddress } from '../../../src/domain/link/address.ts';
@@ -15,6 +16,7 @@ import type { Entry, Journal } from '../../../src/domain/progress/journal.ts';
 import { walk } from '../../../src/domain/walk/walk.ts';
 import { aGuide } from '../../support/guide-builder.ts';
 import { shippedGuides } from '../../support/shipped.ts';
+import { clockGuide } from '../clock/fixture.ts';
 
 const guide = aGuide({
   questions: { posta: ['si', 'no'], prima: ['si', 'no'] },
@@ -216,3 +218,49 @@ function seeded(seed: number): () => number {
     return (t ^ (t >>> 14)) >>> 0;
   };
 }
+
+describe('a progress link with clocks and counts', () => {
+  const timed = clockGuide();
+  const noon = Date.UTC(2026, 10, 20, 11);
+  const at = (kind: Entry['kind'], id: string, value = ''): Entry => ({
+    ...{ kind, id, value, by: 'person', at: noon, stepHash: '' },
+  });
+  const kept = (journal: Journal) => keptAnswers(timed, journal);
+
+  it.each<readonly [string, Journal]>([
+    ['a day entered', [at('answer', 'codice-valido', '2026-11-18'), at('confirm', 'apri')]],
+    ['a clock that a step started', [at('confirm', 'apri'), at('confirm', 'cambia')]],
+    ['attempts', [at('answer', 'tentativi', '2'), at('answer', 'tentativi', '3')]],
+  ])('carries %s to another PC on another day', (_, did) => {
+    const journal = [at('answer', 'ruolo', 'uno'), ...did];
+    const text = encodeProgress(timed, journal) ?? '';
+    const read = decodeProgress(text, [timed], noon + 30 * 86_400_000);
+    if (read.kind !== 'found') throw new Error(read.kind);
+    expect(read.dropped).toBe(0);
+    expect(Object.keys(kept(journal))).toHaveLength(1);
+    expect(kept(read.journal)).toEqual(kept(journal));
+    expect(standing(timed, read.journal)).toEqual(standing(timed, journal));
+  });
+
+  it('carries them also where only answers and the current step fit', () => {
+    const back = [at('confirm', 'apri'), at('return', 'apri')];
+    const long = Array.from({ length: 60 }, () => back).flat();
+    const journal = [at('answer', 'ruolo', 'uno'), ...long];
+    const all = [...journal, at('confirm', 'apri'), at('confirm', 'cambia')];
+    const read = decodeProgress(encodeProgress(timed, all) ?? '', [timed], noon + 86_400_000 * 9);
+    if (read.kind !== 'found') throw new Error(read.kind);
+    expect(read.short).toBe(true);
+    expect(kept(read.journal)).toEqual({ 'codice-valido': '2026-11-20' });
+    expect(standing(timed, read.journal)).toEqual(standing(timed, all));
+  });
+
+  it('drops a day that does not exist', () => {
+    const text = encodeProgress(timed, [at('answer', 'ruolo', 'uno')]) ?? '';
+    expect(decodeProgress(text, [timed])).toMatchObject({ dropped: 0 });
+    const bad = encodeProgress({ ...timed, clocks: [] }, [
+      at('answer', 'ruolo', 'uno'),
+      at('answer', 'codice-valido', '2026-02-30'),
+    ]);
+    expect(decodeProgress(bad ?? '', [timed])).toMatchObject({ dropped: 1 });
+  });
+});

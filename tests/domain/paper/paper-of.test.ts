@@ -9,8 +9,9 @@ import type { Facts, OnPath } from '../../../src/domain/walk/model.ts';
 import { answering, answersTo } from '../../support/built-guide.ts';
 import { allBlocks, oneLine, textsOfPaper } from '../../support/paper-text.ts';
 import { shippedGuide } from '../../support/papers.ts';
+import { shippedGuides } from '../../support/shipped.ts';
 
-const GUIDES = ['sec-sisr', 'togliere-avviso'] as const;
+const GUIDES = shippedGuides().map(({ id }) => id);
 const LANGUAGES: readonly Language[] = ['it', 'en'];
 
 /** What must be read of a text: its words between links, without markup. */
@@ -31,7 +32,7 @@ function textsOfBlocks(blocks: readonly Block[], facts: Facts | undefined): read
   });
 }
 
-/** All that a step's page says. */
+/** All that paper says of a step. */
 function textsOfStep(guide: Guide, step: Step, facts?: Facts): readonly Text[] {
   const troubles = guide.troubles.filter(
     ({ id, when }) => step.troubles.includes(id) && (!facts || !when || holds(when, facts)),
@@ -44,7 +45,7 @@ function textsOfStep(guide: Guide, step: Step, facts?: Facts): readonly Text[] {
     ...(step.wait ? [step.wait.text, step.wait.callWhen] : []),
     ...(step.notes ?? [])
       .filter(({ when }) => !facts || !when || holds(when, facts))
-      .map(({ text }) => text),
+      .map(({ text, paper }) => paper ?? text),
     ...troubles.flatMap(({ title, remedy }) => [
       title,
       ...textsOfBlocks(remedy.body, facts),
@@ -110,6 +111,12 @@ describe.each(GUIDES)('The whole guide %s', (id) => {
       ]),
     ].flatMap((text) => words(text, shipped));
     expect(wanted.filter((text) => !said.includes(text))).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('in %s does not send its reader to what only the screen has', (language) => {
+    const shipped = shippedGuide(id, language);
+    const said = textsOfPaper(paperOf({ ...shipped, extent: { kind: 'guide' } }));
+    expect(said.filter((text) => /qui in questa pagina|here on this page/i.test(text))).toEqual([]);
   });
 
   it('prints each step once, with its drawing', () => {

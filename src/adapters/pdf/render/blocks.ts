@@ -223,7 +223,7 @@ function troublesSlabs(
           doc.setFillColor('#b5b5b5').rect(x, y, 2, height + 0.2, 'F');
         }),
       );
-      return spaced(glued(beside, 1, 0), 7);
+      return spaced(glued(beside, 1, 0), 9);
     }),
   ];
 }

@@ -17,6 +17,8 @@ export interface Slab {
   readonly glue: 0 | 1 | 2;
   /** Links of the paper lead here. */
   readonly id?: string;
+  /** Stands above it again where it is the first of a page: the head of its table. */
+  readonly again?: readonly Slab[];
   paint(spot: Spot): void;
 }
 
@@ -48,10 +50,20 @@ export function paginate(slabs: readonly Slab[], room: number): readonly Placed[
   }
   function put(slab: Slab): void {
     if (y + slab.before + slab.height > room + HAIR) turn();
+    if (y === 0 && slab.again) repeat(slab.again, slab.height);
     const gap = y === 0 ? 0 : slab.before;
     y += gap;
     placed.push({ slab, page, y, gap });
     y += slab.height;
+  }
+  /** A head so high that nothing fits below it is not repeated. */
+  function repeat(head: readonly Slab[], below: number): void {
+    const height = head.reduce((sum, slab) => sum + slab.height, 0);
+    if (height + below > room + HAIR) return;
+    for (const slab of head) {
+      placed.push({ slab, page, y, gap: 0 });
+      y += slab.height;
+    }
   }
   function settle(run: readonly Slab[], strength: number): void {
     const first = run[0];

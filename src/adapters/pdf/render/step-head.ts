@@ -97,21 +97,30 @@ function qrPainter(
   };
 }
 
-/** In whole numbers, with the module as unit: a fifth of the bytes that points would take. */
+/**
+ * Each row as one dashed line, in whole numbers with the module as unit: a tenth of the bytes of a
+ * rectangle for each module. The lines overlap a little: no viewer shows seams between them.
+ */
 function paintModules(
   doc: Press['doc'],
   modules: NonNullable<StepBlock['qr']>['modules'],
   { x, y, module }: { readonly x: number; readonly y: number; readonly module: number },
 ): void {
-  const bars = modules.flatMap((row, top) =>
-    [
+  const lines = modules.flatMap((row, top) => {
+    const runs = [
       ...row
         .map((dark) => (dark ? 'x' : ' '))
         .join('')
-        .matchAll(/x+/g),
-    ].map(({ index, 0: bar }) => `${index} ${top} ${bar.length} 1 re`),
-  );
-  const place = [module, 0, 0, -module, x, PAGE.height - y].map((n) => n.toFixed(4)).join(' ');
+        .trim()
+        .matchAll(/x+| +/g),
+    ];
+    const first = row.indexOf(true);
+    if (first < 0) return [];
+    const dashes = runs.map(([run]) => run.length).join(' ');
+    return [`[${dashes}]0 d ${first} ${top} m ${row.lastIndexOf(true) + 1} ${top} l S`];
+  });
+  const middle = PAGE.height - y - module / 2;
+  const place = [module, 0, 0, -module, x, middle].map((n) => n.toFixed(4)).join(' ');
   const { write } = doc.internal as unknown as { write(text: string): void };
-  write(`q ${place} cm 0 g\n${bars.join('\n')}\nf Q`);
+  write(`q ${place} cm 0 G 0 J 1.06 w\n${lines.join('\n')}\nQ`);
 }

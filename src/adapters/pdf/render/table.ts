@@ -3,12 +3,15 @@ import type { Element } from '../tagged/tree.ts';
 import { BODY, INK, SMALL } from './page.ts';
 import type { Press } from './press.ts';
 import { framed, glued, type Slab, sideBySide, space, spaced } from './slab.ts';
-import { say, textSlabs } from './text.ts';
+import { type Owner, say, textSlabs } from './text.ts';
 
 /** Air inside a cell, in points. */
 const AIR = 4;
 
-/** A table with its caption; a row stays on one page where it fits on one. */
+/**
+ * A table with its caption. A row stays on one page where it fits on one; the head stands above the
+ * rows on each page.
+ */
 export function tableSlabs(
   press: Press,
   parent: Element,
@@ -26,25 +29,38 @@ export function tableSlabs(
   );
   const head = columns.map((text): readonly Run[] => [say(text)]);
   const widths = columnWidths(press, [head, ...rows], width);
-  const row = (cells: readonly (readonly Run[])[], header: boolean): readonly Slab[] => {
-    const line = tags.add(table, 'TR');
+  /** The cells of a row; `owner` adds a cell to the structure, or does not. */
+  const row = (
+    cells: readonly (readonly Run[])[],
+    header: boolean,
+    owner: (column: number) => Owner,
+  ): readonly Slab[] => {
     let x = 0;
     const laid = cells.map((runs, i) => {
-      const named = header || i === 0;
-      const scope = header ? 'Column' : 'Row';
-      const owner = named ? tags.add(line, 'TH', { scope }) : tags.add(line, 'TD');
-      const look = { size: SMALL, bold: named };
+      const look = { size: SMALL, bold: header || i === 0 };
       const left = x + AIR;
       x += widths[i] ?? 0;
-      return { x: left, slabs: textSlabs(press, owner, runs, look, (widths[i] ?? 0) - 2 * AIR) };
+      return {
+        x: left,
+        slabs: textSlabs(press, owner(i), runs, look, (widths[i] ?? 0) - 2 * AIR),
+      };
     });
     const inside = [space(AIR, 2), ...glued(sideBySide(laid), 2, 2), space(AIR)];
     return framed(inside, 0, (strip) => grid(press, widths, strip, header));
   };
+  const tagged = (cells: readonly (readonly Run[])[], header: boolean): readonly Slab[] => {
+    const line = tags.add(table, 'TR');
+    const scope = header ? 'Column' : 'Row';
+    return row(cells, header, (column) =>
+      header || column === 0 ? tags.add(line, 'TH', { scope }) : tags.add(line, 'TD'),
+    );
+  };
+  // On a further page the head is decoration: whoever listens knows it from the first.
+  const again = row(head, true, () => 'decoration');
   return [
     ...spaced(glued(title, 2, 2), 8),
-    ...spaced(glued(row(head, true), 2, 2), 3),
-    ...rows.flatMap((cells) => row(cells, false)),
+    ...spaced(glued(tagged(head, true), 2, 2), 3),
+    ...rows.flatMap((cells) => tagged(cells, false)).map((slab) => ({ ...slab, again })),
     space(4),
   ];
 }
@@ -102,9 +118,9 @@ function columnWidths(
   const [least, best] = [sum(wants.map((w) => w.least)), sum(wants.map((w) => w.best))];
   if (best <= width) return wants.map((want) => want.best + (width - best) / columns);
   if (least >= width) return wants.map((want) => (want.least * width) / least);
-  // By the root: a long text needs more room, but not all of it.
-  const wish = wants.map((want) => Math.sqrt(want.best - want.least));
-  const rest = (width - least) / sum(wish);
+  // By the root: a long text needs more room, but not all of it. A single word needs none.
+  const wish = wants.map((want) => Math.sqrt(Math.max(0, want.best - 1.15 * want.least)));
+  const rest = (width - least) / Math.max(1, sum(wish));
   return wants.map((want, i) => want.least + (wish[i] ?? 0) * rest);
 }
 

@@ -15,10 +15,13 @@ export function say(text: string, bold = false): TextRun {
   return { kind: 'text', text, ...(bold && { bold }) };
 }
 
+/** Whose content a text is; `decoration` is for words that stand elsewhere already. */
+export type Owner = Element | 'decoration';
+
 /** A text as slabs, one for each line, all content of `owner`. No single line begins or ends a page. */
 export function textSlabs(
   press: Press,
-  owner: Element,
+  owner: Owner,
   runs: readonly Run[],
   look: TextLook,
   width: number,
@@ -44,7 +47,7 @@ interface Setting {
   readonly x: number;
   readonly y: number;
   readonly look: TextLook;
-  readonly owner: Element;
+  readonly owner: Owner;
   /** Element of each link that has begun. */
   readonly links: Map<LinkRun, Element>;
 }
@@ -59,6 +62,10 @@ function paintLine(press: Press, line: Line, setting: Setting): void {
     const { link } = first.style;
     const target = link && targetOf(press, link.to);
     const called = link ? linkName(link.runs.map(({ text }) => text).join('')) : '';
+    if (owner === 'decoration') {
+      tags.artifact(() => paintSegments(press, group, setting, false));
+      continue;
+    }
     // Nobody can follow a link without a name.
     if (!link || !target || called === '') {
       tags.mark(owner, () => paintSegments(press, group, setting, false));

@@ -45,6 +45,8 @@ const SAME: Readonly<Record<string, string>> = {
   '\u202f': '\u00a0',
   '\u2010': '-',
   '\u2011': '-',
+  // A blank in a drawing.
+  '▢': '□',
 };
 
 /** Embeds the fonts in the document. @throws where a file is no TrueType font. */

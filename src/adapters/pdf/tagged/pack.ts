@@ -72,7 +72,7 @@ export async function pack(pdf: Binary): Promise<Uint8Array<ArrayBuffer>> {
   }
   out += await stream(next, `/Type /XRef /Size ${next + 1} /W [1 4 2] ${trailer}`, table);
   out += `startxref\n${start}\n%%EOF\n`;
-  return Uint8Array.from(out, (letter) => letter.charCodeAt(0));
+  return bytesOfText(out);
 }
 
 /** Where each object begins, what the trailer says of root, info and id, and where objects end. */
@@ -119,11 +119,26 @@ async function stream(id: number, dict: string, content: Binary): Promise<Binary
 }
 
 async function deflate(content: Binary): Promise<Binary> {
-  const bytes = Uint8Array.from(content, (letter) => letter.charCodeAt(0));
-  const packed = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate'));
+  const packed = new Blob([bytesOfText(content)])
+    .stream()
+    .pipeThrough(new CompressionStream('deflate'));
+  return textOfBytes(new Uint8Array(await new Response(packed).arrayBuffer()));
+}
+
+/** A loop: `from` with a function takes five times as long. */
+function bytesOfText(text: Binary): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i += 1) bytes[i] = text.charCodeAt(i);
+  return bytes;
+}
+
+/** As many at once as a function takes arguments everywhere. */
+const ARGUMENTS = 8192;
+
+function textOfBytes(bytes: Uint8Array): Binary {
   let text = '';
-  for (const byte of new Uint8Array(await new Response(packed).arrayBuffer())) {
-    text += String.fromCharCode(byte);
+  for (let at = 0; at < bytes.length; at += ARGUMENTS) {
+    text += String.fromCharCode(...bytes.subarray(at, at + ARGUMENTS));
   }
   return text;
 }
