@@ -16,7 +16,8 @@ import { install, ROOT, requireNode } from './install.mjs';
 
 const OUTPUT = join(ROOT, 'test-output');
 /** Minutes after which a stage counts as hung and is ended. */
-const STAGE_LIMIT = 12;
+const STAGE_LIMIT = 14;
+const FULL_LIMIT = 60;
 
 const bin = (name) => join(ROOT, 'node_modules/.bin', name);
 const npm = (script) => ({ command: 'npm', args: ['run', script] });
@@ -48,9 +49,9 @@ const STAGES = [
 ];
 
 /** Starts a stage as its own process group; resolves with its exit code, or null when it hung. */
-function execute(command, args) {
+function execute(command, args, { env, limit: minutes }) {
   return new Promise((done) => {
-    const child = spawn(command, args, { cwd: ROOT, stdio: 'inherit', detached: true });
+    const child = spawn(command, args, { cwd: ROOT, stdio: 'inherit', detached: true, env });
     const end = (signal) => {
       if (child.exitCode === null && child.pid !== undefined) process.kill(-child.pid, signal);
     };
@@ -58,7 +59,7 @@ function execute(command, args) {
       end('SIGTERM');
       process.exit(130);
     };
-    const limit = setTimeout(() => end('SIGKILL'), STAGE_LIMIT * 60_000);
+    const limit = setTimeout(() => end('SIGKILL'), minutes * 60_000);
     process.once('SIGINT', interrupted);
     process.once('SIGTERM', interrupted);
     const settle = (code) => {
@@ -76,14 +77,14 @@ function execute(command, args) {
 }
 
 /** Runs one stage; gives what is counted of it. */
-async function runStage({ name, command, args, counts = false }) {
+async function runStage({ name, command, args, counts = false }, { env, limit }) {
   console.log(`\n== ${name}`);
   const started = performance.now();
   const report = join(OUTPUT, `${name.replaceAll(' ', '-')}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const code = await execute(command, counts ? [...args, ...reporters] : args);
+  const code = await execute(command, counts ? [...args, ...reporters] : args, { env, limit });
   const seconds = (performance.now() - started) / 1000;
-  if (code === null) console.error(`${name} was ended after ${STAGE_LIMIT} minutes`);
+  if (code === null) console.error(`${name} was ended after ${limit} minutes`);
   const tests = counts
     ? countTests(report, code)
     : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
@@ -133,6 +134,9 @@ async function main() {
   requireNode();
   const fast = process.argv.includes('--fast');
   const full = process.argv.includes('--full');
+  // In the full run tests of all pages leave none out (`tests/support/pages-to-try.ts`).
+  const env = { ...process.env, ...(full && { EVERY_PAGE: '1' }) };
+  const limit = full ? FULL_LIMIT : STAGE_LIMIT;
   install();
   rmSync(OUTPUT, { recursive: true, force: true });
   mkdirSync(OUTPUT, { recursive: true });
@@ -146,7 +150,7 @@ async function main() {
       results.push({ name: stage.name, passed: 0, failed: 1, skipped: 0, seconds: 0, note });
       continue;
     }
-    results.push(await runStage(stage));
+    results.push(await runStage(stage, { env, limit }));
   }
 
   printTable(results);

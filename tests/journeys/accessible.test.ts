@@ -9,6 +9,7 @@ import { it as italian } from '../../src/copy/it.ts';
 import { settings as settingsWords } from '../../src/copy/settings.ts';
 import { axeViolations } from '../support/axe.ts';
 import { answersTo, builtGuide, stepsAfter } from '../support/built-guide.ts';
+import { pagesToTry } from '../support/pages-to-try.ts';
 import { personOn } from '../support/person.ts';
 import { DIST, serveApp } from '../support/server.ts';
 import type { Visits } from '../support/visits.ts';
@@ -38,7 +39,7 @@ describe.each(site.languages)('in %s, no accessibility fault is found', (languag
   const told = builtGuide(language);
   const words = language === 'en' ? en : italian;
   const own = inLanguage(language);
-  const pages = [...site.homes, ...site.pages, ...site.guides, ...site.steps].filter(own);
+  const pages = pagesToTry(DIST).filter(own);
 
   it(
     'on any page as it is baked, before and without the app',

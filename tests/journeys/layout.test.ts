@@ -1,12 +1,13 @@
 import type { BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { StaticServer } from '../../src/build/serve.ts';
-import { addressesIn, allAddresses } from '../../src/build/site-addresses.ts';
+import { addressesIn } from '../../src/build/site-addresses.ts';
 import type { Category } from '../../src/domain/guide/model.ts';
 import type { BuiltGuide } from '../support/built-guide.ts';
 import { answersTo, builtGuide, stepsAfter } from '../support/built-guide.ts';
 import type { LayoutRules } from '../support/layout.ts';
 import { layoutFaults, layoutShifts, places } from '../support/layout.ts';
+import { pagesToTry } from '../support/pages-to-try.ts';
 import { personOn } from '../support/person.ts';
 import { DIST, serveApp } from '../support/server.ts';
 import type { Visits } from '../support/visits.ts';
@@ -75,7 +76,7 @@ describe.each(site.languages)(
         const { context, page } = await visits.begin([], FIRST_VISIT);
         const scripts = await holdScripts(context);
         const faults: string[] = [];
-        for (const address of allAddresses(DIST).filter(own)) {
+        for (const address of pagesToTry(DIST).filter(own)) {
           await page.setViewportSize(viewport);
           scripts.hold();
           await page.goto(server.url + address.slice(1), { waitUntil: 'commit' });

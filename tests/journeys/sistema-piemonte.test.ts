@@ -227,6 +227,8 @@ describe('"Che cosa posso fare adesso?"', () => {
     const { page } = await visits.begin();
     await page.goto(`${site.url}${ID}/stampa/`);
     await page.locator('html[data-app=ready]').waitFor();
+    // A long preview is drawn in slices.
+    await page.locator('.pa-paper:not([aria-busy])').waitFor();
     const whole = page.getByRole('table', { name: told().say(table.title), exact: true });
     expect(await whole.getByRole('columnheader').allInnerTexts()).toEqual([
       copy.columns.operation,

@@ -52,7 +52,7 @@ export function AboutView(props: { shipped: readonly OthersWork[]; children: JSX
             {({ name, version, licence }) => <li>{`${name} ${version} (${licence})`}</li>}
           </For>
         </ul>
-        <p>
+        <p class="pa-print-link">
           <a href={place.page('informazioni').replace(/(en\/)?informazioni\/$/, 'licenze.txt')}>
             {copy().licencesFile}
           </a>
