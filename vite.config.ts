@@ -17,7 +17,7 @@ export const TARGET = ['chrome109', 'firefox115', 'safari16.4'];
 
 /** The desk's page with its search: asked for together, and one file in the worker's list. */
 const DESK =
-  /node_modules\/minisearch\/|src\/(features\/desk|ui\/map|domain\/(map|search)|copy\/desk|adapters\/search)/;
+  /node_modules\/minisearch\/|src\/(features\/desk|state\/simulated|ui\/map|domain\/(map|search)|copy\/desk|adapters\/search)/;
 
 /** Checks of files that somebody edited. */
 const PROBLEMS = /node_modules\/valibot\/|src\/adapters\/schema\/(problems|json|parts|same)/;
@@ -41,7 +41,7 @@ const FIELDS =
 
 /** Codes, links, clocks and what a source says of itself, which the pages of a guide read as well. */
 const CODES =
-  /src\/(domain\/(code\/|link\/(?!address)|clock\/)|copy\/source|features\/player\/S(tanding|ourceStatus))/;
+  /src\/(domain\/(code\/|link\/(?!address)|clock\/)|copy\/source|adapters\/browser\/download|features\/player\/S(tanding|ourceStatus))/;
 
 /** The maker of QR codes, its library and its painter. */
 const QR = /node_modules\/uqr\/|src\/(adapters\/qr\/|ui\/QrCode)/;

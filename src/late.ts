@@ -1,7 +1,7 @@
 import { thisBrowser } from './adapters/browser/recognise.ts';
 import { createSiteReader } from './adapters/browser/site-reader.ts';
 import { loadScreens } from './adapters/data/screens.ts';
-import type { createDataSource } from './adapters/data/source.ts';
+import type { createDataSource, Kind } from './adapters/data/source.ts';
 import type { MountLate } from './app/late.ts';
 import type { Config, Language } from './domain/config/model.ts';
 import { PROGRESS } from './domain/link/progress-link.ts';
@@ -27,11 +27,13 @@ export interface Late extends Lent {
  * and the ways to the other late parts.
  *
  * @param base the app's folder as a path
+ * @param storageName what the names of this installation's databases begin with; undefined where nothing is kept
  */
 export function startLate(
   source: ReturnType<typeof createDataSource>,
   base: string,
   clock: Clock,
+  storageName: string | undefined,
 ): Late {
   const drawn = async () => {
     const { guides } = await source.catalog();
@@ -78,6 +80,12 @@ export function startLate(
     known.catch(() => loaded.delete(kind));
     return known;
   };
+  const asIs: Kind<string> = {
+    known: Promise.resolve(undefined),
+    parse: (text) => text,
+    check: async (text) => ({ value: text, problems: [] }),
+  };
+  const text = async (place: string) => (await source.read(place, asIs)).value;
   // A link opened in the tab that shows its page changes the fragment only: begin anew with it.
   addEventListener('hashchange', () => {
     if (location.hash.startsWith(PROGRESS)) location.reload();
@@ -92,6 +100,8 @@ export function startLate(
     site: createSiteReader(new URL(root)),
     index: async (documents) =>
       (await import('./adapters/search/index-documents.ts')).indexDocuments(documents),
+    authoring: async () => (await import('./authoring.ts')).startAuthoring(text, storageName),
+    forget: async () => (await import('./authoring.ts')).forgetDrafts(storageName),
     backend: async () =>
       (await import('./backend.tsx')).createBackend((await source.config()).value, root, clock),
     guide: async (id, language) => (await source.guide(id, language)).value,

@@ -51,7 +51,9 @@ async function start(): Promise<void> {
   // A page without its late parts still works: its words say all, and whom to call.
   const warn = (error: unknown) => void console.warn(error);
   const loadLate = () =>
-    import('./late.ts').then(({ startLate }) => startLate(source, base, clock)).catch(warn);
+    import('./late.ts')
+      .then(({ startLate }) => startLate(source, base, clock, storageName))
+      .catch(warn);
   // The worker's shell holds no baked drawing: there the drawings come first, and nothing shifts.
   const early =
     address.kind === 'step' && !document.querySelector('#app > *')
@@ -95,7 +97,8 @@ async function start(): Promise<void> {
       showReading(next);
     },
     async wipe() {
-      const clean = await session.wipe();
+      const gone = await (await live)?.forget();
+      const clean = (await session.wipe()) && gone === true;
       setReading(DEFAULT_SETTINGS);
       showReading(DEFAULT_SETTINGS);
       return clean;

@@ -39,7 +39,7 @@ async function start(): Promise<void> {
   const clock: Clock = { now: () => Date.now() };
   const source = carriedSource(carried, clock);
   const loader = createPlaceLoader(source);
-  const late = startLate(source, '#/', clock);
+  const late = startLate(source, '#/', clock, undefined);
   const address = parseAddress(...addressNow());
   const session = await createSession({
     clock,

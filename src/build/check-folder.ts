@@ -1,9 +1,7 @@
 /** Reads the files of one guide's folder, checks them, and compares the passages with the source. */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { readGuide, readOverlay, readPassages } from '../adapters/schema/guide-schema.ts';
-import { readScreens } from '../adapters/schema/screen-schema.ts';
-import { checkGuide } from '../domain/check/check-guide.ts';
+import { checkRead, readFiles } from '../adapters/check/check-files.ts';
 import { type CheckResult, problem, SCREENS_FILE } from '../domain/check/model.ts';
 import { PASSAGES_FILE } from '../domain/check/passages.ts';
 import type { Config } from '../domain/config/model.ts';
@@ -73,34 +71,18 @@ export function checkFolder(
   sources: string | undefined,
   today: string,
 ): GuideReport {
-  const read = readGuide(readFileSync(join(dir, 'guide.json'), 'utf8'));
-  const english = readIfThere(dir, 'en.json');
-  const overlay = english === undefined ? undefined : readOverlay(english);
-  const passagesText = readIfThere(dir, PASSAGES_FILE);
-  const passages =
-    passagesText === undefined
-      ? {
-          problems: [
-            problem(
-              'missing-file',
-              PASSAGES_FILE,
-              `Manca ${PASSAGES_FILE}. Scrivilo con «npm run passages».`,
-            ),
-          ],
-        }
-      : readPassages(passagesText);
-  const screensText = readIfThere(dir, SCREENS_FILE);
-  const screens = screensText === undefined ? undefined : readScreens(screensText);
-  const screensEnglish = readIfThere(dir, 'screens.en.json');
-  const screenOverlay =
-    screensEnglish === undefined ? undefined : readOverlay(screensEnglish, 'screens.en.json');
-  const fileProblems = [
-    ...read.problems,
-    ...(overlay?.problems ?? []),
-    ...passages.problems,
-    ...(screens?.problems ?? []),
-    ...(screenOverlay?.problems ?? []),
-  ];
+  const names = ['guide.json', 'en.json', PASSAGES_FILE, SCREENS_FILE, 'screens.en.json'];
+  const read = readFiles(Object.fromEntries(names.map((name) => [name, readIfThere(dir, name)])));
+  const missing = existsSync(join(dir, PASSAGES_FILE))
+    ? []
+    : [
+        problem(
+          'missing-file',
+          PASSAGES_FILE,
+          `Manca ${PASSAGES_FILE}. Scrivilo con «npm run passages».`,
+        ),
+      ];
+  const fileProblems = [...read.problems, ...missing];
   const { guide } = read;
   if (guide === undefined) {
     return {
@@ -110,25 +92,20 @@ export function checkFolder(
     };
   }
   const fresh = cutSource(dir, guide, sources);
-  const known = 'passages' in passages ? passages.passages : undefined;
-  const result = checkGuide({
-    guide,
-    overlays: overlay?.overlay === undefined ? {} : { en: overlay.overlay },
-    ...(known !== undefined && { passages: known }),
-    ...(screens?.file && { screens: screens.file.screens }),
-    ...(screenOverlay?.overlay && { screenOverlays: { en: screenOverlay.overlay } }),
-    ...(config !== undefined && { config }),
-    ...(fresh.passages !== undefined && known && { freshPassages: fresh.passages }),
-    today,
-  });
+  const result = checkRead(read, config, today, fresh.passages);
   const folder = basename(resolve(dir));
   const message = `La cartella si chiama «${folder}» e la guida «${guide.id}»: devono avere lo stesso nome.`;
   const misplaced = folder === guide.id ? [] : [problem('wrong-folder', 'guide.json: id', message)];
   return {
     dir,
     guide,
-    result,
-    problems: [...fileProblems, ...fresh.problems, ...misplaced, ...result.problems],
-    comparison: known === undefined ? NO_PASSAGES : fresh.comparison,
+    ...(result && { result }),
+    problems: [
+      ...fileProblems,
+      ...fresh.problems,
+      ...misplaced,
+      ...(result === undefined ? [] : result.problems),
+    ],
+    comparison: read.passages === undefined ? NO_PASSAGES : fresh.comparison,
   };
 }

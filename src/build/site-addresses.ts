@@ -14,7 +14,7 @@ import type { Catalog } from '../ports/data.ts';
 export interface SiteAddresses {
   readonly languages: readonly Language[];
   readonly homes: readonly string[];
-  /** Help desk, settings and information. */
+  /** Help desk, authors, settings and information. */
   readonly pages: readonly string[];
   readonly guides: readonly string[];
   /** The guides as paper. */
@@ -34,6 +34,7 @@ export function addressesIn(dist: string): SiteAddresses {
     homes: each((language) => [homeAddress(language)]),
     pages: each((language) => [
       pageAddress(language, 'assistenza'),
+      pageAddress(language, 'autori'),
       pageAddress(language, 'impostazioni'),
       pageAddress(language, 'informazioni'),
       pageAddress(language, 'accesso'),

@@ -31,6 +31,8 @@ const it = {
   licences: 'Programmi di altri usati qui',
   licencesText: 'Questa pagina è fatta anche con il lavoro di altri:',
   licencesFile: 'Leggi i testi delle licenze',
+  authors: 'Per chi scrive le guide',
+  authorsText: 'Controlla, correggi e prova una guida su questo PC',
 };
 
 export const about: InEachLanguage<typeof it> = {
@@ -65,5 +67,7 @@ export const about: InEachLanguage<typeof it> = {
     licences: 'Other people’s programs used here',
     licencesText: 'This page is also made with the work of others:',
     licencesFile: 'Read the texts of the licences',
+    authors: 'For those who write the guides',
+    authorsText: 'Check, change and try a guide on this PC',
   },
 };

@@ -4,11 +4,11 @@ import { desk as words } from '../copy/desk.ts';
 import { deskHref } from '../features/desk/addresses.ts';
 import { DeskView } from '../features/desk/DeskView.tsx';
 import type { Desk, Seen } from '../features/desk/desk.ts';
-import { simulatedVisit } from '../features/desk/simulated.ts';
 import { startOf } from '../features/desk/start.ts';
 import { DeskCard } from '../features/player/DeskCard.tsx';
 import { StepView } from '../features/player/StepView.tsx';
 import { PlaceProvider, usePlace } from '../state/place.ts';
+import { simulatedVisit } from '../state/simulated.ts';
 import { usePageTitle } from '../state/title.ts';
 import { type Visit, VisitProvider } from '../state/visit.ts';
 
@@ -37,7 +37,8 @@ function Preview(props: { seen: Seen; desk: Desk; visit: Visit }) {
     const step = walk.position.current.step.id;
     if (step !== target.step) props.desk.choose({ ...target, step, trouble: undefined });
   };
-  const visit = simulatedVisit(props.visit, props.desk, moved);
+  const tried = { ...props.desk, guide: () => props.desk.target()?.guide };
+  const visit = simulatedVisit(props.visit, tried, moved);
   // Drawn anew where the step, its language or the browser is another.
   const shown = createMemo(() => ({ ...props.seen, browser: props.desk.browser() }), undefined, {
     equals: (a, b) => a.step === b.step && a.ready === b.ready && a.browser === b.browser,

@@ -8,6 +8,7 @@ type Lazy = Component & { preload(): Promise<unknown> };
 /** The app's own pages that exist, each a chunk of its own. A new one costs the first step nothing. */
 const OWN: Partial<Readonly<Record<Page, Lazy>>> = {
   assistenza: lazy(() => import('./Desk.tsx')),
+  autori: lazy(() => import('./Authors.tsx')),
   impostazioni: lazy(() => import('./Settings.tsx')),
   informazioni: lazy(() => import('./About.tsx')),
   accesso: lazy(() => import('./Access.tsx')),

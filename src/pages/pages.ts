@@ -18,6 +18,7 @@ export const PAGE_FILES: Readonly<Record<string, string>> = {
   guide: 'src/pages/Guide.tsx',
   print: 'src/pages/Print.tsx',
   assistenza: 'src/pages/Desk.tsx',
+  autori: 'src/pages/Authors.tsx',
   impostazioni: 'src/pages/Settings.tsx',
   informazioni: 'src/pages/About.tsx',
   accesso: 'src/pages/Access.tsx',

@@ -42,7 +42,7 @@ export interface Place {
   guide(id: string): ReadyGuide | undefined;
   /** Addresses, with the app's base in front. `query` begins with `?`. */
   home(): string;
-  page(name: 'assistenza' | 'impostazioni' | 'informazioni'): string;
+  page(name: 'assistenza' | 'autori' | 'impostazioni' | 'informazioni'): string;
   guideHref(guide: string, query?: string): string;
   stepHref(guide: string, step: string): string;
   /** Draws a part of a step's page that loads when the page is at rest. */

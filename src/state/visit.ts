@@ -1,6 +1,7 @@
 import { type Accessor, createContext, type JSX, useContext } from 'solid-js';
 import type { Language } from '../domain/config/model.ts';
 import type { Guide } from '../domain/guide/model.ts';
+import type { Authoring } from '../ports/authoring.ts';
 import type { Backend } from '../ports/backend.ts';
 import type { Clipboard } from '../ports/clipboard.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -39,6 +40,10 @@ export interface Lent {
   readonly index: MakeSearchIndex;
   /** This installation, as its server gives it. */
   readonly site: SiteReader;
+  /** For the authors. Rejects where its code cannot be loaded. */
+  authoring(): Promise<Authoring>;
+  /** Deletes what only some pages keep on this PC; false where something stays. */
+  forget(): Promise<boolean>;
   /** The organisation's services. Rejects where their code cannot be loaded. */
   backend(): Promise<Backend>;
   /** The guide in a language. Rejects where it cannot be had. */

@@ -30,6 +30,8 @@ const lent: Lent = {
   },
   guide: () => Promise.reject(new Error('There is no other language here')),
   backend: () => Promise.reject(new Error('The desk asks nothing of the services')),
+  authoring: () => Promise.reject(new Error('The desk writes no guides')),
+  forget: async () => true,
 };
 
 const atDesk = (query = '', setting: Partial<Setting> = {}) =>

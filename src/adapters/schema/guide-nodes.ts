@@ -179,3 +179,9 @@ export const source = v.strictObject({
   nextReview: isoDate,
   file: optional(text),
 });
+
+export const approval = v.strictObject({
+  by: optional(text),
+  date: optional(isoDate),
+  protocol: optional(text),
+});

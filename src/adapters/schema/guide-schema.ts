@@ -9,6 +9,7 @@ import type { Problem } from '../../domain/problem.ts';
 import { guideDocument } from './guide-documents.ts';
 import { guideMatrix } from './guide-matrix.ts';
 import {
+  approval,
   attempts,
   category,
   clock,
@@ -35,6 +36,7 @@ export const guideSchema = v.strictObject({
   title: text,
   summary: text,
   source,
+  approval: v.exactOptional(approval),
   changes: v.array(v.strictObject({ version: text, date: isoDate, text })),
   variables: v.record(name, variable),
   links: v.record(name, v.strictObject({ href: text })),

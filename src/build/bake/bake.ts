@@ -96,6 +96,7 @@ function addressesOf(data: BakeData, language: Language): readonly string[] {
   return [
     homeAddress(language),
     pageAddress(language, 'assistenza'),
+    pageAddress(language, 'autori'),
     pageAddress(language, 'impostazioni'),
     pageAddress(language, 'informazioni'),
     pageAddress(language, 'accesso'),

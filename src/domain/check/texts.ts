@@ -1,7 +1,8 @@
 /** Markup, links and variables in the guide's texts. */
 import type { Config } from '../config/model.ts';
 import { linkProblem } from '../guide/links.ts';
-import { allInlines, markupProblems, parseMarkup } from '../guide/markup.ts';
+import { parseMarkup } from '../guide/markup.ts';
+import { allInlines, markupProblems } from '../guide/markup-problems.ts';
 import type { Guide, Id, Text } from '../guide/model.ts';
 import { listTexts } from '../guide/texts.ts';
 import { resolveVariables } from '../guide/variables.ts';

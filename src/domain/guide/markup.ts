@@ -18,12 +18,6 @@ export type Inline =
   /** Its value is shown as text; it is never parsed. */
   | { readonly kind: 'variable'; readonly name: Id };
 
-export interface MarkupProblem {
-  readonly code: 'unclosed-bold' | 'unclosed-code' | 'bad-link' | 'stray-brace';
-  /** The offending words, at most 30 characters. */
-  readonly fragment: string;
-}
-
 const VARIABLE = /\{(?<name>[A-Za-z][\w-]*)\}/g;
 
 // Code inside bold and labels is taken whole, so that its asterisks and brackets close nothing.
@@ -37,13 +31,6 @@ const TOKEN = new RegExp(
   ].join('|'),
   'g',
 );
-
-const LITERAL_PROBLEMS: readonly (readonly [MarkupProblem['code'], RegExp])[] = [
-  ['unclosed-bold', /\*\*.{0,28}/s],
-  ['unclosed-code', /`.{0,29}/s],
-  ['bad-link', /\]\(.{0,28}/s],
-  ['stray-brace', /[{}].{0,29}/s],
-];
 
 function parse(text: string, pattern: RegExp): Inline[] {
   const nodes: Inline[] = [];
@@ -70,32 +57,13 @@ export function parseMarkup(text: Text): readonly Inline[] {
   return parse(text, TOKEN);
 }
 
-function children(node: Inline): readonly Inline[] {
+/** What stands inside a node. */
+export function children(node: Inline): readonly Inline[] {
   return node.kind === 'bold' || node.kind === 'code'
     ? node.children
     : node.kind === 'link'
       ? node.label
       : [];
-}
-
-/**
- * Every node of a text, outer before inner, in reading order. For the checker, which looks for the
- * links and variables that a text names.
- */
-export function allInlines(nodes: readonly Inline[]): readonly Inline[] {
-  return nodes.flatMap((node) => [node, ...allInlines(children(node))]);
-}
-
-/** What an author got wrong, in reading order. Whether the names exist is the checker's question. */
-export function markupProblems(text: Text): readonly MarkupProblem[] {
-  return allInlines(parseMarkup(text)).flatMap((node) =>
-    node.kind !== 'text'
-      ? []
-      : LITERAL_PROBLEMS.flatMap(([code, pattern]) => {
-          const fragment = pattern.exec(node.text)?.[0];
-          return fragment === undefined ? [] : [{ code, fragment }];
-        }),
-  );
 }
 
 function plain(nodes: readonly Inline[], variables: Readonly<Record<Id, string>>): string {

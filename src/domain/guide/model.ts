@@ -235,6 +235,16 @@ export interface Source {
   readonly file?: string;
 }
 
+/** Who answers for the guide's content, for those who ask. */
+export interface Approval {
+  /** Name of the office or role, not of a person where it can be helped. */
+  readonly by?: string;
+  /** ISO date. */
+  readonly date?: string;
+  /** Number under which the decision is filed. */
+  readonly protocol?: string;
+}
+
 export interface Change {
   readonly version: string;
   /** ISO date. */
@@ -319,6 +329,7 @@ export interface Guide {
   readonly title: Text;
   readonly summary: Text;
   readonly source: Source;
+  readonly approval?: Approval;
   readonly changes: readonly Change[];
   readonly variables: Readonly<Record<Id, Variable>>;
   readonly links: Readonly<Record<Id, Link>>;

@@ -66,7 +66,8 @@ export function onlyAnswersTo(guide: Guide, category: Id): Facts | undefined {
   return Object.fromEntries(way.journal.map(({ id, value }) => [id, value]));
 }
 
-interface Way {
+/** One way of answering, and the path it leads to. */
+export interface Way {
   readonly journal: Journal;
   readonly walked: OnPath;
 }
@@ -74,7 +75,8 @@ interface Way {
 /** Ways of answering of the guides asked for lately: each is asked for with every keystroke. */
 const known = new WeakMap<Guide, readonly Way[]>();
 
-function waysOfAnswering(guide: Guide): readonly Way[] {
+/** Ways of answering that lead to a category, in the order of the options; the first 2,000 tried. */
+export function waysOfAnswering(guide: Guide): readonly Way[] {
   const before = known.get(guide);
   if (before) return before;
   const ways: Way[] = [];

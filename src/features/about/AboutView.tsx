@@ -58,6 +58,12 @@ export function AboutView(props: { shipped: readonly OthersWork[]; children: JSX
           </a>
         </p>
       </section>
+      <section aria-labelledby="autori">
+        <h2 id="autori">{copy().authors}</h2>
+        <p>
+          <a href={place.page('autori')}>{copy().authorsText}</a>
+        </p>
+      </section>
       {props.children}
     </article>
   );

@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  allInlines,
-  type Inline,
-  markupProblems,
-  parseMarkup,
-  plainText,
-} from '../../../src/domain/guide/markup.ts';
+import { type Inline, parseMarkup, plainText } from '../../../src/domain/guide/markup.ts';
+import { allInlines, markupProblems } from '../../../src/domain/guide/markup-problems.ts';
 
 /** Writes nodes back as markup. */
 function write(nodes: readonly Inline[]): string {

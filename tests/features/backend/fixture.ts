@@ -128,5 +128,7 @@ export function lending(backend: Backend): Lent {
     },
     guide: async () => guide,
     backend: async () => backend,
+    authoring: missing,
+    forget: async () => true,
   };
 }

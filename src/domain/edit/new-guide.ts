@@ -1,0 +1,140 @@
+/** A guide to begin with: five steps that pass the checker, whose texts say what belongs there. Pure. */
+import { CODE_ALPHABET } from '../code/alphabet.ts';
+import type { Guide, Step } from '../guide/model.ts';
+import type { Json } from './format.ts';
+
+/** What a new guide is made from. */
+export interface NewGuide {
+  readonly id: string;
+  readonly title: string;
+  /** Marks that other guides of the organisation have. */
+  readonly taken: readonly string[];
+  /** ISO dates: today, and when the content has to be looked at again. */
+  readonly today: string;
+  readonly nextReview: string;
+}
+
+const OWN = 'Modello: scrivi perché serve, oppure cita la fonte.';
+
+/** Two symbols of the code's alphabet from the title, else the first pair that nobody has. */
+export function freeMark(title: string, taken: readonly string[]): string {
+  const plain = title.normalize('NFD').toUpperCase();
+  const letters = [...plain].filter((letter) => CODE_ALPHABET.includes(letter));
+  const wanted = letters.slice(1).map((second) => `${letters[0] ?? ''}${second}`);
+  const all = [...CODE_ALPHABET].flatMap((a) => [...CODE_ALPHABET].map((b) => a + b));
+  return [...wanted, ...all].find((mark) => !taken.includes(mark)) ?? 'AA';
+}
+
+const STEPS: readonly (readonly [id: string, title: string, body: string, done: string])[] = [
+  [
+    'apri-il-sito',
+    'Apri il sito',
+    'Premi il pulsante qui sotto.',
+    'Vedi la prima pagina del sito.',
+  ],
+  ['trova-la-pagina', 'Trova la pagina', 'Scrivi qui dove si trova la pagina.', 'Vedi la pagina.'],
+  [
+    'scrivi-i-dati',
+    'Scrivi i tuoi dati',
+    'Scrivi qui quali dati servono.',
+    'Tutti i campi sono pieni.',
+  ],
+  [
+    'manda-la-richiesta',
+    'Manda la richiesta',
+    'Scrivi qui quale pulsante si preme.',
+    'Vedi la conferma.',
+  ],
+  [
+    'controlla-la-risposta',
+    'Controlla la risposta',
+    'Scrivi qui dove arriva la risposta.',
+    'Hai la risposta.',
+  ],
+];
+
+/** The new guide. It passes the checker, with notices only. */
+export function newGuide({ id, title, taken, today, nextReview }: NewGuide): Guide {
+  const steps = STEPS.map(
+    ([step, name, body, done], index): Step => ({
+      ...{ id: step, number: index + 1, title: name, body: [body] },
+      ...(index === 0 && {
+        action: { kind: 'open', link: 'sito', label: 'Apri il sito' } as const,
+      }),
+      ...{ done, troubles: ['non-ci-riesco'], own: OWN },
+    }),
+  );
+  return {
+    format: 1,
+    id,
+    mark: freeMark(title, taken),
+    version: '0.1.0',
+    language: 'it',
+    title,
+    summary: 'Scrivi qui in una frase a che cosa serve la guida.',
+    source: {
+      ...{ title: 'Scrivi qui il titolo del documento', issuer: 'Scrivi qui il nome dell’ente' },
+      ...{ status: 'draft', lastChecked: today, nextReview },
+    },
+    changes: [{ version: '0.1.0', date: today, text: 'Prima bozza.' }],
+    variables: {
+      siteUrl: {
+        ...{ kind: 'url', value: 'https://www.example.it/', toComplete: true },
+        description: 'Indirizzo completo del sito, come si scrive nella barra degli indirizzi.',
+      },
+    },
+    links: { sito: { href: '{siteUrl}' } },
+    httpHosts: [],
+    questions: [
+      {
+        ...{ id: 'inizio', title: 'Hai già mandato la richiesta?', own: OWN },
+        options: [
+          { value: 'no', label: 'No, devo ancora mandarla' },
+          { value: 'si', label: 'Sì, aspetto la risposta' },
+        ],
+      },
+    ],
+    categories: [
+      {
+        ...{ id: 'da-mandare', symbol: 'A', title: 'Manda la richiesta', when: { inizio: ['no'] } },
+        ...{ summary: 'Cinque passi, uno alla volta.', procedures: ['richiesta', 'risposta'] },
+        end: { title: 'Hai finito', body: ['La risposta è arrivata.'], own: OWN },
+        own: OWN,
+      },
+      {
+        ...{ id: 'in-attesa', symbol: 'B', title: 'Aspetta la risposta', when: { inizio: ['si'] } },
+        ...{ summary: 'Resta un solo passo.', procedures: ['risposta'] },
+        end: { title: 'Hai finito', body: ['La risposta è arrivata.'], own: OWN },
+        own: OWN,
+      },
+    ],
+    procedures: [
+      {
+        ...{ id: 'richiesta', title: 'Manda la richiesta', own: OWN },
+        items: steps.slice(0, -1).map((step) => ({ step: step.id })),
+      },
+      {
+        ...{ id: 'risposta', title: 'Controlla la risposta', own: OWN },
+        items: steps.slice(-1).map((step) => ({ step: step.id })),
+      },
+    ],
+    steps,
+    troubles: [
+      {
+        ...{ id: 'non-ci-riesco', title: 'Non ci riesco', own: OWN },
+        remedy: {
+          ...{ kind: 'stop', body: ['Fermati qui e chiama l’assistenza.'] },
+          say: 'Sono fermo a un passo della guida.',
+        },
+      },
+    ],
+    redirects: {},
+    excluded: {},
+  };
+}
+
+/** The guide as its file holds it, with the reference that lets an editor complete it. */
+export function guideJson(guide: Guide, schema: string): Json {
+  // A guide is plain data: what JSON cannot hold, it does not have.
+  return { $schema: schema, ...(JSON.parse(JSON.stringify(guide)) as Record<string, Json>) };
+}

@@ -1,0 +1,139 @@
+import { createSignal, type JSX, Match, onMount, Show, Switch } from 'solid-js';
+import { authoring as words } from '../../copy/authoring.ts';
+import { resolveVariables } from '../../domain/guide/variables.ts';
+import type { Authoring } from '../../ports/authoring.ts';
+import { type ReadyGuide, usePlace } from '../../state/place.ts';
+import { useVisit, type Visit } from '../../state/visit.ts';
+import { CheckPanel } from './CheckPanel.tsx';
+import { DiffPanel } from './DiffPanel.tsx';
+import { EditPanel } from './EditPanel.tsx';
+import { OpenPanel } from './OpenPanel.tsx';
+import { PathsPanel } from './PathsPanel.tsx';
+import { createPreview, type Preview } from './preview.ts';
+import { WorkBar } from './WorkBar.tsx';
+import { createWorkspace, type Workspace } from './workspace.ts';
+
+/** What the page lends: how a person sees the guide, and the guide's map. */
+export interface AuthorParts {
+  preview(preview: Preview, ready: () => ReadyGuide, work: Workspace, visit: Visit): JSX.Element;
+  map(ready: ReadyGuide, onStep: (step: string) => void): JSX.Element;
+}
+
+export const VIEWS = ['check', 'diff', 'edit', 'map', 'paths'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** `/autori/`: opens guides, checks them, compares, changes, and shows them as a person sees them. */
+export function AuthorsView(props: AuthorParts) {
+  const place = usePlace();
+  const visit = useVisit();
+  const copy = () => words[place.language()];
+  return (
+    <article class="pa-desk-page pa-authors">
+      <h1 tabindex="-1" data-key="titolo">
+        {copy().title}
+      </h1>
+      <p class="lead">{copy().lead}</p>
+      <Show when={visit} fallback={<p>{copy().notStarted}</p>}>
+        {(present) => <Loading {...props} visit={present()} />}
+      </Show>
+    </article>
+  );
+}
+
+function Loading(props: AuthorParts & { visit: Visit }) {
+  const place = usePlace();
+  const [failed, setFailed] = createSignal(false);
+  const [tools, setTools] = createSignal<Authoring>();
+  onMount(() => {
+    // Not a resource: the page must not wait for it.
+    void props.visit.lent
+      .then((lent) => lent?.authoring())
+      .then((got) => (got ? setTools(got) : setFailed(true)))
+      .catch((error: unknown) => {
+        console.warn(error);
+        setFailed(true);
+      });
+  });
+  return (
+    <>
+      <Show when={failed()}>
+        <p role="alert">{words[place.language()].failed}</p>
+      </Show>
+      <Show when={tools()}>{(ready) => <Desk {...props} tools={ready()} />}</Show>
+    </>
+  );
+}
+
+function Desk(props: AuthorParts & { visit: Visit; tools: Authoring }) {
+  const place = usePlace();
+  const work = createWorkspace(props.tools, place, props.visit);
+  const [view, setView] = createSignal<View>('check');
+  const [node, setNode] = createSignal('guide');
+  const guide = () => work.checked().guide;
+  /** Shows a node in the form; where the preview has it, there too. */
+  const go = (key: string) => {
+    setNode(key);
+    setView('edit');
+  };
+  return (
+    <>
+      <OpenPanel work={work} tools={props.tools} visit={props.visit} />
+      <Show when={work.isOpen()}>
+        <WorkBar
+          work={work}
+          visit={props.visit}
+          view={view()}
+          onView={setView}
+          views={guide() ? VIEWS : ['check']}
+        />
+        <Show when={guide()} fallback={<CheckPanel work={work} onGo={undefined} />}>
+          <Columns />
+        </Show>
+      </Show>
+    </>
+  );
+
+  function Columns() {
+    const now = () => {
+      const value = work.checked().guide;
+      if (!value) throw new Error('the columns stand only beside a guide that can be read');
+      return value;
+    };
+    const preview = createPreview(now, () => props.visit.clock.now());
+    const ready = (): ReadyGuide => {
+      const value = now();
+      const config = work.checked().config ?? place.data().config.value;
+      const loaded = { value, from: 'network' as const, problems: [] };
+      return { guide: value, variables: resolveVariables(value, config), loaded };
+    };
+    const today = () => new Date(props.visit.clock.now()).toISOString().slice(0, 10);
+    const choose = (key: string) => {
+      go(key);
+      preview.look(key);
+    };
+    return (
+      <div class="pa-desk-columns">
+        <div class="pa-author-work">
+          <Switch>
+            <Match when={view() === 'check'}>
+              <CheckPanel work={work} onGo={choose} />
+            </Match>
+            <Match when={view() === 'diff'}>
+              <DiffPanel work={work} guide={now()} onGo={choose} />
+            </Match>
+            <Match when={view() === 'edit'}>
+              <EditPanel work={work} guide={now()} node={node()} onNode={choose} today={today()} />
+            </Match>
+            <Match when={view() === 'map'}>
+              {props.map(ready(), (step) => choose(`step/${step}`))}
+            </Match>
+            <Match when={view() === 'paths'}>
+              <PathsPanel ready={ready()} />
+            </Match>
+          </Switch>
+        </div>
+        {props.preview(preview, ready, work, props.visit)}
+      </div>
+    );
+  }
+}

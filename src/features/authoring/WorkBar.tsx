@@ -1,0 +1,112 @@
+import { createSignal, For, onCleanup, onMount, Show } from 'solid-js';
+import { authoring as words } from '../../copy/authoring.ts';
+import { AUTHOR_FILES, type AuthorFile } from '../../ports/authoring.ts';
+import { usePlace } from '../../state/place.ts';
+import type { Visit } from '../../state/visit.ts';
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
+import type { View } from './AuthorsView.tsx';
+import type { Workspace } from './workspace.ts';
+
+/** What is open, undo and redo, the way out as files, and which view is shown. */
+export function WorkBar(props: {
+  work: Workspace;
+  visit: Visit;
+  view: View;
+  views: readonly View[];
+  onView: (view: View) => void;
+}) {
+  const place = usePlace();
+  const copy = () => words[place.language()];
+  const [told, setTold] = createSignal('');
+  const [closing, setClosing] = createSignal(false);
+  const files = () => AUTHOR_FILES.filter((name) => props.work.texts()[name] !== undefined);
+  /** Only files that the person may have changed: the others are on the site as they are. */
+  const own = () => files().filter((name) => !props.work.fromSite().includes(name));
+  const savable = (): readonly AuthorFile[] => own().filter((name) => name === 'guide.json');
+  const leave = (event: BeforeUnloadEvent) => {
+    if (props.work.dirty() && !props.work.kept()) event.preventDefault();
+  };
+  onMount(() => {
+    addEventListener('beforeunload', leave);
+    onCleanup(() => removeEventListener('beforeunload', leave));
+  });
+  const close = () => {
+    setClosing(false);
+    void props.work.close();
+  };
+  return (
+    <>
+      <div class="pa-desk-bar" role="toolbar" aria-label={copy().bar.label}>
+        <button
+          type="button"
+          class="btn btn-outline-primary btn-sm"
+          disabled={!props.work.canUndo()}
+          onClick={props.work.undo}
+        >
+          {copy().bar.undo}
+        </button>
+        <button
+          type="button"
+          class="btn btn-outline-primary btn-sm"
+          disabled={!props.work.canRedo()}
+          onClick={props.work.redo}
+        >
+          {copy().bar.redo}
+        </button>
+        <For each={savable()}>
+          {(name) => (
+            <button
+              type="button"
+              class="btn btn-primary btn-sm"
+              onClick={() => {
+                props.work.save(name);
+                setTold(copy().bar.saved(name));
+              }}
+            >
+              {copy().bar.save(name)}
+            </button>
+          )}
+        </For>
+        <button
+          type="button"
+          class="btn btn-outline-primary btn-sm"
+          onClick={() => (props.work.dirty() ? setClosing(true) : close())}
+        >
+          {copy().bar.close}
+        </button>
+      </div>
+      <p class="pa-small" role="status">
+        {told()}{' '}
+        <Show when={props.work.dirty()}>
+          {props.work.kept() ? copy().bar.kept : copy().bar.notKept}
+        </Show>
+      </p>
+      <Show when={props.work.fromSite().length > 0}>
+        <p class="pa-small">{copy().bar.fromSite(props.work.fromSite().join(', '))}</p>
+      </Show>
+      <nav class="pa-desk-bar" aria-label={copy().views.label}>
+        <For each={props.views}>
+          {(view) => (
+            <button
+              type="button"
+              class="btn btn-outline-primary btn-sm"
+              aria-pressed={props.view === view}
+              onClick={() => props.onView(view)}
+            >
+              {copy().views[view]}
+            </button>
+          )}
+        </For>
+      </nav>
+      <ConfirmDialog
+        open={closing()}
+        title={copy().open.loseTitle}
+        text={copy().open.loseText}
+        yes={copy().open.loseYes}
+        no={copy().open.loseNo}
+        onYes={close}
+        onNo={() => setClosing(false)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,172 @@
+/** Who writes guides: from a published guide to a corrected one that staff read, without a developer. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { createStaticServer, type StaticServer } from '../../src/build/serve.ts';
+import { authoring } from '../../src/copy/authoring.ts';
+import { axeViolations } from '../support/axe.ts';
+import { builtGuide } from '../support/built-guide.ts';
+import { DIST } from '../support/server.ts';
+import { openVisits, type Visits } from '../support/visits.ts';
+
+const words = authoring.it;
+const told = builtGuide('it');
+const first = told.guide.steps[0];
+if (!first) throw new Error('The guide has no step');
+/** Something that stands in no file of the site: where it is seen in a request, a draft got out. */
+const CANARY = 'Canarino73 apri la casella';
+
+let folder: string;
+let site: StaticServer;
+let visits: Visits;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'primo-accesso-authors-'));
+  cpSync(DIST, folder, { recursive: true });
+  [site, visits] = await Promise.all([
+    createStaticServer({ dir: folder, dev: true }),
+    openVisits(),
+  ]);
+});
+afterEach(async () => expect(await visits.end()).toEqual([]));
+afterAll(async () => {
+  await Promise.all([visits.close(), site.close()]);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function opensAuthors(page: Page): Promise<void> {
+  await page.goto(`${site.url}autori/`);
+  await page.getByLabel(words.open.which).waitFor();
+}
+
+async function opensPublished(page: Page): Promise<void> {
+  await opensAuthors(page);
+  await page.getByLabel(words.open.which).selectOption(told.guide.id);
+  await page.getByRole('button', { name: words.open.start }).click();
+  await page.getByRole('heading', { name: words.check.title, exact: true }).waitFor();
+}
+
+const view = (page: Page, name: keyof typeof words.views) =>
+  page.getByRole('button', { name: words.views[name], exact: true }).click();
+
+/** Chooses what to change, in the form. */
+async function changes(page: Page, node: string): Promise<void> {
+  await view(page, 'edit');
+  await page.locator('#autori-nodo').selectOption(node);
+}
+
+async function writes(page: Page, label: string, text: string): Promise<void> {
+  await page.getByLabel(label, { exact: true }).fill(text);
+  await page.getByLabel(label, { exact: true }).blur();
+}
+
+describe('an author', () => {
+  it('changes a text and an address, and staff read them, without a build', async () => {
+    const { page, context } = await visits.begin();
+    const asked: string[] = [];
+    context.on('request', (request) => {
+      asked.push(
+        `${request.method()} ${decodeURIComponent(request.url())} ${request.postData() ?? ''}`,
+      );
+    });
+    await opensPublished(page);
+    await changes(page, `step/${first.id}`);
+    await writes(page, 'Titolo', CANARY);
+    await page.locator('.pa-desk-preview').getByRole('heading', { name: CANARY }).waitFor();
+    await changes(page, 'variable/siteUrl');
+    await writes(page, 'Valore', 'https://canarino74.example.it/');
+    await view(page, 'diff');
+    const listed = page.getByRole('listitem').filter({ hasText: `Passo ${first.number}` });
+    await expect(listed.first().textContent()).resolves.toContain('titolo cambiato');
+    await page.getByText('indirizzo cambiato').waitFor();
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: words.bar.save('guide.json') }).click();
+    const file = await (await saved).path();
+    const text = readFileSync(file, 'utf8');
+    const before = readFileSync(join(DIST, 'guides', told.guide.id, 'guide.json'), 'utf8');
+    const [old, now] = [before.split('\n'), text.split('\n')];
+    expect(now.filter((line, index) => line !== old[index])).toHaveLength(2);
+    expect(asked.filter((one) => /canarino7\d/i.test(one))).toEqual([]);
+    expect(asked.filter((one) => !one.startsWith('GET '))).toEqual([]);
+
+    writeFileSync(join(folder, 'guides', told.guide.id, 'guide.json'), text);
+    const staff = (await visits.begin()).page;
+    await staff.goto(`${site.url}${told.guide.id}/${first.id}/`);
+    await staff.locator('html[data-app=ready]').waitFor();
+    await staff.getByRole('heading', { name: CANARY, level: 1 }).waitFor();
+  });
+
+  it('is told of a broken file, and loses nothing', async () => {
+    const { page } = await visits.begin();
+    await opensAuthors(page);
+    const give = (name: string, text: string | Buffer) =>
+      page.getByLabel(words.open.files).setInputFiles({
+        ...{ name, mimeType: 'application/json', buffer: Buffer.from(text) },
+      });
+    await give('guide.json', '{"format": 1,\n "id" "x"}');
+    await page.getByText(/Il file non è JSON valido: alla riga 2/).waitFor();
+    await give('guide.json', readFileSync(join(DIST, 'guides', told.guide.id, 'guide.json')));
+    await page.getByRole('heading', { name: words.preview.title, exact: true }).waitFor();
+    await page.getByText(words.open.other).click();
+    await give('guide.json', Buffer.from([0x7b, 0xff, 0xfe, 0x7d]));
+    await page.getByText(/non si legge come testo UTF-8/).waitFor();
+    await page.getByRole('heading', { name: words.preview.title, exact: true }).waitFor();
+  });
+
+  it('tries the guide from the questions, with the keyboard, and nothing of it is kept', async () => {
+    const { page } = await visits.begin();
+    await opensPublished(page);
+    const preview = page.locator('.pa-desk-preview');
+    await preview.getByRole('radio').first().focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Enter');
+    await preview.getByRole('radio', { checked: false }).first().waitFor();
+    expect(new URL(page.url()).pathname).toBe('/autori/');
+    await page.goto(`${site.url}${told.guide.id}/`);
+    await page.locator('html[data-app=ready]').waitFor();
+    expect(await page.getByText('Riprendi').count()).toBe(0);
+  });
+
+  it('finds the draft again, and deletes it with everything else', async () => {
+    const DRAFT = 'Apri la casella 75';
+    const { page } = await visits.begin();
+    await opensPublished(page);
+    await changes(page, `step/${first.id}`);
+    await writes(page, 'Titolo', DRAFT);
+    await page.getByText(words.bar.kept).waitFor();
+    await opensAuthors(page);
+    await page.getByRole('button', { name: words.open.resume }).click();
+    await changes(page, `step/${first.id}`);
+    expect(await page.getByLabel('Titolo', { exact: true }).inputValue()).toBe(DRAFT);
+    await page.goto(`${site.url}impostazioni/`);
+    await page.getByRole('button', { name: 'Cancella tutto da questo PC' }).click();
+    await page.getByRole('button', { name: 'Sì, cancella tutto' }).click();
+    await page.getByText(/Fatto: /).waitFor();
+    const left = await page.evaluate(
+      'indexedDB.databases().then((all) => all.map((one) => one.name))',
+    );
+    expect(left).toEqual([]);
+  });
+});
+
+describe('the page', () => {
+  it.each(['check', 'diff', 'edit', 'map', 'paths'] as const)(
+    'has no accessibility fault and fits 320 pixels in the view “%s”',
+    async (name) => {
+      const { page } = await visits.begin();
+      await opensPublished(page);
+      await view(page, name);
+      const shots = process.env.SHOTS;
+      if (shots) {
+        await page.setViewportSize({ width: 1280, height: 720 });
+        await page.screenshot({ path: `${shots}/${name}-1280.png`, fullPage: name === 'paths' });
+        await page.setViewportSize({ width: 360, height: 640 });
+        await page.screenshot({ path: `${shots}/${name}-360.png` });
+      }
+      await page.setViewportSize({ width: 320, height: 640 });
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+      expect(await axeViolations(page)).toEqual([]);
+    },
+  );
+});
