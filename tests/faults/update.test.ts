@@ -129,7 +129,9 @@ describe('an update that goes wrong', () => {
         for (const name of ['uno', 'due', 'tre']) await publish(folder, name);
         for (const file of before) rmSync(join(folder, 'assets', file));
         // The tab goes on with the version that it has stored.
+        const here = page.url();
         await person.follows(words.step.done);
+        await expect.poll(() => page.url(), { timeout: PATIENCE }).not.toBe(here);
         await page.goBack();
         await person.reads(told.say(step?.title ?? ''));
         await page.reload();
