@@ -7,6 +7,7 @@ import { bootstrapItalia } from './src/build/plugins/bootstrap-italia.ts';
 import { licences, licencesOfWorker } from './src/build/plugins/licences.ts';
 import { noHydration } from './src/build/plugins/no-hydration.ts';
 import { plainImports } from './src/build/plugins/plain-imports.ts';
+import { secondMinify } from './src/build/plugins/second-minify.ts';
 import { trustedTypes } from './src/build/plugins/trusted-types.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -55,6 +56,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     plainImports(),
     noHydration(),
     licences(root, version),
+    secondMinify('step'),
     solid(isSsrBuild ? { solid: { generate: 'ssr', hydratable: false } } : {}),
   ],
   resolve: {

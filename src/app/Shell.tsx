@@ -26,7 +26,11 @@ export function Shell(props: { children: JSX.Element }) {
       <header class="pa-header">
         <div class="container pa-header-row">
           <a class="pa-brand" href={place.home()} data-key="marchio">
-            <Logo />
+            <Show when={place.data().config.value.organisation?.logo} fallback={<Logo />}>
+              {(file) => (
+                <img class="pa-logo" src={place.home().replace(/en\/$/, '') + file()} alt="" />
+              )}
+            </Show>
             <span>
               {copy().app.name}
               <Show when={place.data().config.value.organisation?.name}>

@@ -1,13 +1,12 @@
 /**
- * `npm run bench -- [--runs N] [--dist DIR] [--only app|pdf]`: how fast the built app is, beside plain
+ * `npm run bench -- [--runs N] [--dist DIR] [--only app|pdf|load]`: how fast the built app is, beside plain
  * pages of the same text, on a slow PC and a slow line; and its PDFs beside those of other libraries. The two are visited in turn, so that whatever else the
  * machine does falls on both. Prints medians with the targets of the design; asserts nothing,
  * because a loaded machine is not a defect of the app.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Browser, chromium } from 'playwright';
 import { type Line, SLOW_LINE, serveSlowly } from '../../tests/bench/line.ts';
 import {
   type AppVisit,
@@ -19,16 +18,19 @@ import {
 import { plainPages } from '../../tests/bench/plain.ts';
 import { measureSearch, SEARCHED_STEPS } from '../../tests/bench/search.ts';
 import { printTable, type Row } from '../../tests/bench/table.ts';
-import { CHROMIUM_ARGS, findChromium } from '../../tests/support/browsers-chromium-args.ts';
 import type { Config } from '../domain/config/model.ts';
 import type { Guide } from '../domain/guide/model.ts';
 import { resolveVariables } from '../domain/guide/variables.ts';
 import type { Entry } from '../domain/progress/journal.ts';
 import { walk } from '../domain/walk/walk.ts';
-import type { Catalog } from '../ports/data.ts';
+import { benchLoad } from './bench-load.ts';
 import { benchPapers } from './bench-papers.ts';
+import { launch, offered, readFolder } from './bench-site.ts';
 import { firstAnswers } from './first-answers.ts';
 import { readHeaders } from './serve-files.ts';
+
+/** What `--only` chooses from. */
+const PARTS = ['app', 'pdf', 'load'];
 
 /** Steps confirmed in each visit. */
 const STEPS = 4;
@@ -59,30 +61,6 @@ function firstPath(guide: Guide) {
   });
   const now = walk(guide, journal, 0);
   return { answers, steps: now.kind === 'path' ? now.path.map(({ step }) => step) : [] };
-}
-
-function readFolder(dir: string): ReadonlyMap<string, Buffer> {
-  const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  const paths = files.map((entry) => join(entry.parentPath, entry.name));
-  return new Map(paths.map((path) => [relative(dir, path), readFileSync(path)]));
-}
-
-/** Ids of the guides in the built app, at least one. */
-function offered(dist: string): readonly [string, ...string[]] {
-  const text = readFileSync(join(dist, 'guides/catalog.json'), 'utf8');
-  const [first, ...others] = (JSON.parse(text) as Catalog).guides.map(({ id }) => id);
-  if (first === undefined) throw new Error(`No guide in ${dist}`);
-  return [first, ...others];
-}
-
-function launch(): Promise<Browser> {
-  const executablePath = findChromium();
-  return chromium.launch({
-    args: [...CHROMIUM_ARGS],
-    ...(executablePath !== undefined && { executablePath }),
-  });
 }
 
 async function searchRows(dist: string): Promise<readonly Row[]> {
@@ -175,10 +153,14 @@ async function main(): Promise<void> {
   });
   const runs = Number(values.runs);
   if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs wants a number from 1');
-  if (!['', 'app', 'pdf'].includes(values.only)) throw new Error('--only wants "app" or "pdf"');
+  if (!['', ...PARTS].includes(values.only)) {
+    throw new Error(`--only wants one of ${PARTS.join(', ')}`);
+  }
   const dist = resolve(values.dist);
-  if (values.only !== 'pdf') await app(dist, runs);
-  if (values.only !== 'app') await benchPapers(dist, offered(dist)[0], await launch(), runs);
+  const wants = (part: string) => values.only === '' || values.only === part;
+  if (wants('app')) await app(dist, runs);
+  if (wants('load')) await benchLoad(dist);
+  if (wants('pdf')) await benchPapers(dist, offered(dist)[0], await launch(), runs);
 }
 
 async function app(dist: string, runs: number): Promise<void> {

@@ -31,7 +31,7 @@ export const FIELDS: Readonly<Record<string, FieldDoc>> = {
     example: 'https://www.asp.crotone.it/',
   },
   'organisation.logo': {
-    what: 'Picture beside config.json (svg, png, webp, jpg). Checked; no page draws it yet.',
+    what: 'Picture beside config.json (svg, png, webp, jpg), shown in the header beside the name. It needs the network.',
     byDefault: 'the app’s own mark',
     example: 'logo.svg',
   },
