@@ -65,6 +65,7 @@ export function startLate(
         : () => () => undefined;
     },
     matrix: async () => (await import('./features/matrix/mount.tsx')).mountMatrix,
+    diagnosis: async () => (await import('./features/diagnosis/mount.tsx')).mountDiagnosis,
     who: async () => (await import('./help.tsx')).startWho(),
     print: async () =>
       (await import('./print.tsx')).startPrint(root, async (guide, language) =>

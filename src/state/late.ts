@@ -7,7 +7,7 @@ import type { Visit } from './visit.ts';
  * Parts of a step's page that load once the page is at rest: the drawing, the choice of what is seen
  * ("Che cosa vedi?"), the check of a certificate warning, who does the step where, what the guide's age
  * says ("standing"), the step's clocks and counted attempts ("times"), forms to fill in, the table of
- * what may be done now ("matrix"), what the organisation's services add, and the way to the desk: step
+ * what may be done now ("matrix"), questions that tell a cause ("diagnosis"), what the organisation's services add, and the way to the desk: step
  * code and message; on the path's page the clocks that run; and, on a page of its own, the guide as paper.
  */
 export type LateKind =
@@ -22,7 +22,8 @@ export type LateKind =
   | 'times'
   | 'path-times'
   | 'print'
-  | 'backend';
+  | 'backend'
+  | 'diagnosis';
 
 /** What the page tells a late part. */
 export interface LateProps {

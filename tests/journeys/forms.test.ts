@@ -264,7 +264,8 @@ describe('A procedure of several people', () => {
       ...[false, true, false, false],
     ]);
     const steps = page.getByRole('heading', { level: 3, name: /^Passo/ });
-    // A long preview is drawn in slices.
+    // The preview takes the baked paper's place, and a long one is drawn in slices.
+    await page.getByRole('button', { name: printing.it.print, exact: true }).waitFor();
     await page.locator('.pa-paper:not([aria-busy])').waitFor();
     expect(await steps.count()).toBe(told().guide.steps.length);
     await page.getByLabel(people.it.show).selectOption({ label: 'Il dipendente' });

@@ -227,7 +227,8 @@ describe('"Che cosa posso fare adesso?"', () => {
     const { page } = await visits.begin();
     await page.goto(`${site.url}${ID}/stampa/`);
     await page.locator('html[data-app=ready]').waitFor();
-    // A long preview is drawn in slices.
+    // The preview takes the baked paper's place, and a long one is drawn in slices.
+    await page.getByRole('button', { name: printing.it.print, exact: true }).waitFor();
     await page.locator('.pa-paper:not([aria-busy])').waitFor();
     const whole = page.getByRole('table', { name: told().say(table.title), exact: true });
     expect(await whole.getByRole('columnheader').allInnerTexts()).toEqual([

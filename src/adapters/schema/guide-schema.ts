@@ -6,6 +6,7 @@
 import * as v from 'valibot';
 import type { Guide, Overlay, Passage } from '../../domain/guide/model.ts';
 import type { Problem } from '../../domain/problem.ts';
+import { diagnosis } from './guide-diagnosis.ts';
 import { guideDocument } from './guide-documents.ts';
 import { guideMatrix } from './guide-matrix.ts';
 import {
@@ -63,6 +64,7 @@ export const guideSchema = v.strictObject({
   matrices: v.exactOptional(v.array(guideMatrix)),
   clocks: v.exactOptional(v.array(clock)),
   attempts: v.exactOptional(v.array(attempts)),
+  diagnoses: v.exactOptional(v.array(diagnosis)),
   redirects: v.record(id, id),
   excluded: v.record(id, v.string()),
 });
@@ -88,6 +90,7 @@ const NODES: Readonly<Record<string, readonly [kind: string, key: string]>> = {
   matrices: ['matrix', 'id'],
   clocks: ['clock', 'id'],
   attempts: ['attempts', 'id'],
+  diagnoses: ['diagnosis', 'id'],
   changes: ['change', 'version'],
 };
 

@@ -12,6 +12,7 @@ import { TimeIntro } from '../../features/time/TimeIntro.tsx';
 import { type LateProps, type LateSlot, lateKey } from '../../state/late.ts';
 import { PaperView } from '../../ui/paper/PaperView.tsx';
 import { Picture } from '../../ui/screen/Picture.tsx';
+import { bakedDiagnosis } from './baked-diagnosis.tsx';
 import { bakedMatrix } from './baked-matrix.tsx';
 import { bakedAsk, bakedForms, bakedServices, bakedWho } from './parts.tsx';
 import type { BakeData } from './render.tsx';
@@ -24,6 +25,7 @@ export const BAKED: Readonly<
   ...{ standing: bakedStanding, times: bakedTimes, who: bakedWho, form: bakedForms },
   backend: bakedServices,
   matrix: bakedMatrix,
+  diagnosis: bakedDiagnosis,
   // Only a person has a path, and no baked page is a person's.
   'path-times': () => null,
 };

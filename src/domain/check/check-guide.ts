@@ -5,6 +5,7 @@ import { checkClocks } from './clocks.ts';
 import { checkConditions } from './conditions.ts';
 import { checkCycles } from './cycles.ts';
 import { checkDates } from './dates.ts';
+import { checkDiagnoses } from './diagnoses.ts';
 import { checkDocuments } from './documents.ts';
 import { measureGulpease } from './gulpease.ts';
 import { checkIds } from './ids.ts';
@@ -46,6 +47,7 @@ export function checkGuide(input: CheckInput): CheckResult {
     problems: [
       ...structure,
       ...checkClocks(guide),
+      ...checkDiagnoses(guide),
       ...checkConditions(guide),
       ...(paths === undefined ? [] : checkReachability(guide, paths)),
       ...checkPassages(guide, passages, freshPassages),

@@ -37,6 +37,12 @@ export function listOrigins(guide: Guide): readonly OriginRef[] {
     ...guide.troubles.map((trouble) => ref(`trouble/${trouble.id}`, trouble)),
     ...(guide.clocks ?? []).map((clock) => ref(`clock/${clock.id}`, clock)),
     ...(guide.attempts ?? []).map((count) => ref(`attempts/${count.id}`, count)),
+    ...(guide.diagnoses ?? []).flatMap((one) => [
+      ref(`diagnosis/${one.id}`, one),
+      ...one.verdicts.map((verdict) =>
+        ref(`diagnosis/${one.id}`, verdict, `verdicts.${verdict.id}`),
+      ),
+    ]),
     ...(guide.actors ?? []).map((actor) => ref(`actor/${actor.id}`, actor, '', false)),
     ...(guide.places ?? []).map((site) => ref(`place/${site.id}`, site, '', false)),
     ...(guide.documents ?? []).flatMap((document) => [

@@ -310,6 +310,50 @@ export interface Attempts extends Origin {
   readonly trouble: Id;
 }
 
+/** A yes/no question that tells causes apart. */
+export interface DiagnosisQuestion {
+  readonly id: Id;
+  readonly text: Text;
+  readonly hint?: Text;
+}
+
+/** How an answer speaks for a verdict, and what is then said of it. Points may be below 0. */
+export interface Weight {
+  readonly question: Id;
+  readonly yes: number;
+  readonly no: number;
+  /** Why, after that answer: "Il portale dice che l'accesso è bloccato." */
+  readonly ifYes?: Text;
+  readonly ifNo?: Text;
+}
+
+/** What a diagnosis may end in. */
+export interface DiagnosisVerdict extends Origin {
+  readonly id: Id;
+  /** Not the person's fault: wait; do a step once more; or call and say this. */
+  readonly kind: 'wait' | 'redo' | 'call';
+  readonly title: Text;
+  readonly text: Text;
+  /** For `redo`: the step. */
+  readonly step?: Id;
+  /** For `call`: ready words. */
+  readonly say?: Text;
+  readonly weights: readonly Weight[];
+}
+
+/**
+ * Explained diagnosis: weighted questions that tell why something does not work. The verdict with the
+ * most points wins; among equals, and where nobody answers anything, the first, which is a `call`.
+ */
+export interface Diagnosis extends Origin {
+  readonly id: Id;
+  readonly title: Text;
+  /** Steps on whose pages it stands. */
+  readonly steps: readonly Id[];
+  readonly questions: readonly DiagnosisQuestion[];
+  readonly verdicts: readonly DiagnosisVerdict[];
+}
+
 /**
  * Where a new password can be asked for inside the guide, when `config.json` names a service for it:
  * the steps that ask for it by hand, in order. A request stands for those that are left of them.
@@ -348,6 +392,7 @@ export interface Guide {
   readonly matrices?: readonly Matrix[];
   readonly clocks?: readonly Clock[];
   readonly attempts?: readonly Attempts[];
+  readonly diagnoses?: readonly Diagnosis[];
   /** Old step or procedure id -> its present id, so that last year's links still land. */
   readonly redirects: Readonly<Record<Id, Id>>;
   /** Passages that no node cites: passage id -> reason. */

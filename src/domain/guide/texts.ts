@@ -3,7 +3,7 @@
  * list (for the checker) and the translation, so that the two cannot differ.
  *
  * Node keys: `guide`, `change/VERSION`, `question/ID`, `category/ID`, `procedure/ID`, `step/ID`,
- * `trouble/ID`, `clock/ID`, `attempts/ID`, `actor/ID`, `place/ID`, `document/ID`, `matrix/ID`, `variable/ID`
+ * `trouble/ID`, `clock/ID`, `attempts/ID`, `diagnosis/ID`, `actor/ID`, `place/ID`, `document/ID`, `matrix/ID`, `variable/ID`
  * (kind `text` only). Field paths follow the file, with array positions (`body.2.ordered.1`,
  * `notes.0.text`), except that options go by value and fields by id (`options.si.label`,
  * `rows.fields.mobile.hint`).
@@ -35,7 +35,8 @@ const FIELDS: ReadonlyMap<string, TextRole> = new Map<string, TextRole>([
     'action end wait notes remedy options ' +
     'fields choices rows item closing signatures ' +
     'states conditions values tables operations cells reason ' +
-    'rule ask running last expired'
+    'rule ask running last expired ' +
+    'questions verdicts weights ifYes ifNo'
   )
     .split(' ')
     .map((field): [string, TextRole] => [field, 'body']),
@@ -50,6 +51,7 @@ const NODES = [
   ['trouble', 'troubles'],
   ['clock', 'clocks'],
   ['attempts', 'attempts'],
+  ['diagnosis', 'diagnoses'],
   ['actor', 'actors'],
   ['place', 'places'],
   ['document', 'documents'],

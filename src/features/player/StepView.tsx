@@ -132,6 +132,9 @@ export function StepView(props: { ready: ReadyGuide; step: Step }) {
         acts={acts()}
         see={late('see')}
       />
+      <Show when={props.ready.guide.diagnoses?.some((one) => one.steps.includes(props.step.id))}>
+        {late('diagnosis')}
+      </Show>
       {late('ask')}
       <p class="pa-small pa-origin">
         {props.step.own
