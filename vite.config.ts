@@ -94,6 +94,7 @@ export default defineConfig(({ isSsrBuild }) => ({
               { name: 'openid', test: OPENID, priority: 1 },
               { name: 'codes', test: CODES, priority: 1 },
               { name: 'help', test: HELP },
+              { name: 'tables', test: /src\/(features|domain|copy)\/(matrix|diagnosis)/ },
               { name: 'qr', test: QR },
               // Last: what others share stays with them.
               { name: 'desk', test: DESK },

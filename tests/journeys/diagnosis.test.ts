@@ -27,6 +27,8 @@ describe('who cannot get in', () => {
     const { page } = await visits.begin();
     const person = personOn(page, site.url, told);
     await person.opens(person.pathOf(step));
+    // The questions take the baked list's place.
+    await page.getByText(words.place(1)).waitFor({ state: 'attached' });
     const summary = page.getByText(title, { exact: true });
     await summary.focus();
     await page.keyboard.press('Enter');

@@ -60,7 +60,7 @@ export function AboutView(props: { shipped: readonly OthersWork[]; children: JSX
       </section>
       <section aria-labelledby="autori">
         <h2 id="autori">{copy().authors}</h2>
-        <p>
+        <p class="pa-print-link">
           <a href={place.page('autori')}>{copy().authorsText}</a>
         </p>
       </section>

@@ -7,8 +7,10 @@ import { Interview } from './Interview.tsx';
 /** Puts the questions of the step's diagnoses into `box`, in place of the baked lists. Returns what undoes it. */
 export function mountDiagnosis(box: HTMLElement, props: LateProps): () => void {
   const { place, ready, step } = props;
+  // Who opened the baked list meanwhile finds the questions open.
+  const open = box.querySelector('details')?.open ?? false;
   box.replaceChildren();
-  return render(
+  const undo = render(
     () => (
       <For each={diagnosesOf(ready, step)}>
         {(diagnosis) => (
@@ -20,4 +22,7 @@ export function mountDiagnosis(box: HTMLElement, props: LateProps): () => void {
     ),
     box,
   );
+  const first = box.querySelector('details');
+  if (first) first.open = open;
+  return undo;
 }
