@@ -4,6 +4,7 @@
  */
 import { createMemoryHistory, MemoryRouter, Route } from '@solidjs/router';
 import { cleanup, render } from '@solidjs/testing-library';
+import { configure } from '@testing-library/dom';
 import { createSignal, type JSX } from 'solid-js';
 import { afterEach } from 'vitest';
 import { createMemoryStore } from '../../src/adapters/storage/memory-store.ts';
@@ -27,6 +28,8 @@ import { createSession, type Mode, type Session } from '../../src/state/session.
 import { TitleProvider } from '../../src/state/title.ts';
 import { type Lent, type Visit, VisitProvider } from '../../src/state/visit.ts';
 
+// Patience on a busy machine: what is there is found at once.
+configure({ asyncUtilTimeout: 5000 });
 afterEach(cleanup);
 
 /** A Wednesday morning in January; tests move it. */
