@@ -16,7 +16,7 @@ import { install, ROOT, requireNode } from './install.mjs';
 
 const OUTPUT = join(ROOT, 'test-output');
 /** Minutes after which a stage counts as hung and is ended. */
-const STAGE_LIMIT = 14;
+const STAGE_LIMIT = 16;
 const FULL_LIMIT = 60;
 
 const bin = (name) => join(ROOT, 'node_modules/.bin', name);

@@ -4,11 +4,11 @@ import { addressesIn } from '../../src/build/site-addresses.ts';
 const ALL = process.env.EVERY_PAGE === '1';
 
 /** Of the steps of further guides, one in so many. */
-const ONE_IN = 8;
+const ONE_IN = 16;
 
 /**
  * Pages that a test of all pages visits: every one in the full run; else those that differ in kind,
- * all steps of the first guide, and one in eight of the others, whose pages are made of the same parts.
+ * all steps of the first guide, and one in sixteen of the others, whose pages are made of the same parts.
  */
 export function pagesToTry(dist: string): readonly string[] {
   const { homes, pages, guides, prints, steps } = addressesIn(dist);
