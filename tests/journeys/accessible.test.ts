@@ -20,7 +20,7 @@ const site = addressesIn(DIST);
 let server: StaticServer;
 let visits: Visits;
 beforeAll(async () => {
-  [server, visits] = await Promise.all([serveApp(), openVisits()]);
+  [server, visits] = await Promise.all([serveApp(), openVisits({ worker: false })]);
 });
 afterEach(async () => expect(await visits.end()).toEqual([]));
 afterAll(() => Promise.all([visits.close(), server.close()]));

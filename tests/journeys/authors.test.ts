@@ -26,7 +26,7 @@ beforeAll(async () => {
   cpSync(DIST, folder, { recursive: true });
   [site, visits] = await Promise.all([
     createStaticServer({ dir: folder, dev: true }),
-    openVisits(),
+    openVisits({ worker: false }),
   ]);
 });
 afterEach(async () => expect(await visits.end()).toEqual([]));

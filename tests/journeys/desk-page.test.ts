@@ -30,7 +30,7 @@ if (!first || !second) throw new Error('The path is too short');
 let site: StaticServer;
 let visits: Visits;
 beforeAll(async () => {
-  [site, visits] = await Promise.all([serveApp(), openVisits()]);
+  [site, visits] = await Promise.all([serveApp(), openVisits({ worker: false })]);
 });
 afterEach(async () => expect(await visits.end()).toEqual([]));
 afterAll(() => Promise.all([visits.close(), site.close()]));
@@ -269,7 +269,9 @@ describe('for those who manage the PCs', () => {
 
 describe('without network', () => {
   it('codes, words, replies and maps are there', async () => {
-    const { page, context } = await visits.begin([/ERR_INTERNET_DISCONNECTED/]);
+    const { page, context } = await visits.begin([/ERR_INTERNET_DISCONNECTED/], {
+      serviceWorkers: 'allow',
+    });
     await page.goto(site.url);
     await page.getByText(words.offline.ready).waitFor();
     await context.setOffline(true);

@@ -36,7 +36,7 @@ const codeAt = (index: number) => stepCode(guide, stepAt(index).id, category.id)
 let site: StaticServer;
 let visits: Visits;
 beforeAll(async () => {
-  [site, visits] = await Promise.all([serveApp(), openVisits()]);
+  [site, visits] = await Promise.all([serveApp(), openVisits({ worker: false })]);
 });
 afterEach(async () => expect(await visits.end()).toEqual([]));
 afterAll(() => Promise.all([visits.close(), site.close()]));

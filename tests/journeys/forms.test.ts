@@ -34,7 +34,7 @@ let site: StaticServer;
 let visits: Visits;
 let folder: string;
 beforeAll(async () => {
-  [site, visits] = await Promise.all([serveApp(), openVisits()]);
+  [site, visits] = await Promise.all([serveApp(), openVisits({ worker: false })]);
   folder = mkdtempSync(join(tmpdir(), 'primo-accesso-forms-'));
 });
 afterEach(async () => expect(await visits.end()).toEqual([]));

@@ -36,7 +36,7 @@ const position = (index: number) => words.step.position(index + 1, steps.length)
 let site: StaticServer;
 let visits: Visits;
 beforeAll(async () => {
-  [site, visits] = await Promise.all([serveApp(), openVisits()]);
+  [site, visits] = await Promise.all([serveApp(), openVisits({ worker: false })]);
 });
 afterEach(async () => expect(await visits.end()).toEqual([]));
 afterAll(() => Promise.all([visits.close(), site.close()]));
@@ -142,7 +142,9 @@ describe('a link to a step with answers', () => {
   });
 
   it('opens without network where the app was once', async () => {
-    const { page, context } = await visits.begin([/ERR_INTERNET_DISCONNECTED/]);
+    const { page, context } = await visits.begin([/ERR_INTERNET_DISCONNECTED/], {
+      serviceWorkers: 'allow',
+    });
     const person = personOn(page, site.url, told);
     await person.opens();
     await page.getByText(words.offline.ready).waitFor();
@@ -213,7 +215,6 @@ describe('a progress link', () => {
     const person = await visitor();
     await person.opens(person.pathOf());
     const text = encodeProgress(guide, journalOf()) ?? '';
-    await person.page.getByText(words.offline.ready).waitFor();
     await person.page.evaluate(`location.hash = ${JSON.stringify(PROGRESS.slice(1) + text)}`);
     await person.page.getByText(copy.progressTitle).waitFor();
   });

@@ -25,7 +25,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'logo.svg'), LOGO);
   [site, visits] = await Promise.all([
     createStaticServer({ dir: folder, base: '/intranet/guide/' }),
-    openVisits(),
+    openVisits({ worker: false }),
   ]);
 });
 afterEach(async () => expect(await visits.end()).toEqual([]));

@@ -25,7 +25,7 @@ const CATEGORY = 150_000;
 let server: StaticServer;
 let visits: Visits;
 beforeAll(async () => {
-  [server, visits] = await Promise.all([serveApp(), openVisits()]);
+  [server, visits] = await Promise.all([serveApp(), openVisits({ worker: false })]);
 });
 afterEach(async () => expect(await visits.end()).toEqual([]));
 afterAll(() => Promise.all([visits.close(), server.close()]));

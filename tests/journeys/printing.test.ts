@@ -28,7 +28,7 @@ const WAY = /Procedi su \d|Proceed to \d/;
 let server: StaticServer;
 let visits: Visits;
 beforeAll(async () => {
-  [server, visits] = await Promise.all([serveApp(), openVisits()]);
+  [server, visits] = await Promise.all([serveApp(), openVisits({ worker: false })]);
 });
 afterEach(async () => expect(await visits.end()).toEqual([]));
 afterAll(() => Promise.all([visits.close(), server.close()]));
@@ -230,7 +230,9 @@ describe('Who worked on paper', () => {
 
 describe('Without network', () => {
   it('the page for printing opens with its drawings', async () => {
-    const { context, page } = await visits.begin([/Failed to load resource|ERR_INTERNET/]);
+    const { context, page } = await visits.begin([/Failed to load resource|ERR_INTERNET/], {
+      serviceWorkers: 'allow',
+    });
     await page.goto(server.url);
     await page.getByText('Funziona anche senza rete').waitFor();
     await context.setOffline(true);
@@ -283,7 +285,9 @@ describe('the PDF', () => {
   );
 
   it('is made without the network too', async () => {
-    const { context, page } = await visits.begin([/ERR_INTERNET_DISCONNECTED/]);
+    const { context, page } = await visits.begin([/ERR_INTERNET_DISCONNECTED/], {
+      serviceWorkers: 'allow',
+    });
     await page.goto(server.url + pathOf('it'));
     await page.locator('.pa-offline', { hasText: 'Funziona anche senza rete' }).waitFor();
     await context.setOffline(true);

@@ -38,7 +38,7 @@ const stepOf = (id: string) => {
 let sandbox: Sandbox;
 let visits: Visits;
 beforeAll(async () => {
-  [sandbox, visits] = await Promise.all([startSandbox({ port: 0 }), openVisits()]);
+  [sandbox, visits] = await Promise.all([startSandbox({ port: 0 }), openVisits({ worker: false })]);
 });
 beforeEach(async () => {
   await sandbox.startOver();
@@ -233,7 +233,7 @@ describe('without any service configured', () => {
   it('the app asks nobody, and loads none of their code, offline copy included', async () => {
     const site = await serveApp();
     try {
-      const { page, context } = await visits.begin();
+      const { page, context } = await visits.begin([], { serviceWorkers: 'allow' });
       const asked: string[] = [];
       context.on('request', (request) => asked.push(request.url()));
       const person = personOn(page, site.url, built);

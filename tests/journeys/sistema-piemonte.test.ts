@@ -36,7 +36,7 @@ let site: StaticServer;
 let visits: Visits;
 let folder: string;
 beforeAll(async () => {
-  [site, visits] = await Promise.all([serveApp(), openVisits()]);
+  [site, visits] = await Promise.all([serveApp(), openVisits({ worker: false })]);
   folder = mkdtempSync(join(tmpdir(), 'primo-accesso-desk-'));
 });
 afterEach(async () => expect(await visits.end()).toEqual([]));

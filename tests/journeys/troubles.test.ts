@@ -20,7 +20,7 @@ const DESK_MAIL = deskMail();
 let site: StaticServer;
 let visits: Visits;
 beforeAll(async () => {
-  [site, visits] = await Promise.all([serveApp(), openVisits()]);
+  [site, visits] = await Promise.all([serveApp(), openVisits({ worker: false })]);
 });
 afterAll(() => Promise.all([visits.close(), site.close()]));
 

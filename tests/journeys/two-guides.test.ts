@@ -19,7 +19,7 @@ const told = (id: string, language: Language = 'it') => builtGuide(language, DIS
 let site: StaticServer;
 let visits: Visits;
 beforeAll(async () => {
-  [site, visits] = await Promise.all([serveApp(), openVisits()]);
+  [site, visits] = await Promise.all([serveApp(), openVisits({ worker: false })]);
 });
 afterEach(async () => expect(await visits.end()).toEqual([]));
 afterAll(() => Promise.all([visits.close(), site.close()]));

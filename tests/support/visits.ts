@@ -23,15 +23,27 @@ export interface Visits {
   close(): Promise<void>;
 }
 
+export interface VisitsOptions {
+  /**
+   * False where no journey of the file is about the offline copy: without a worker each visit spares
+   * the machine the copying of the whole app. One visit may still say otherwise. Default true.
+   */
+  readonly worker?: boolean;
+}
+
 /** @throws Error where the machine has no Chromium: journeys need one. */
-export async function openVisits(): Promise<Visits> {
+export async function openVisits({ worker = true }: VisitsOptions = {}): Promise<Visits> {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error('Chromium is required');
   const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_ARGS] });
   const open = new Map<BrowserContext, () => readonly string[]>();
   return {
     async begin(expected = [], options = {}) {
-      const context = await browser.newContext({ locale: 'it-IT', ...options });
+      const context = await browser.newContext({
+        locale: 'it-IT',
+        serviceWorkers: worker ? 'allow' : 'block',
+        ...options,
+      });
       context.setDefaultTimeout(PATIENCE);
       const watched = watch(context, expected);
       const outside: string[] = [];
