@@ -212,9 +212,12 @@ describe('a progress link', () => {
   });
 
   it('opened in the tab that shows its page is read too', async () => {
-    const person = await visitor();
+    const { page } = await visits.begin([], { serviceWorkers: 'allow' });
+    const person = personOn(page, site.url, told);
     await person.opens(person.pathOf());
     const text = encodeProgress(guide, journalOf()) ?? '';
+    // By then the page is at rest, and listens to its fragment.
+    await person.page.getByText(words.offline.ready).waitFor();
     await person.page.evaluate(`location.hash = ${JSON.stringify(PROGRESS.slice(1) + text)}`);
     await person.page.getByText(copy.progressTitle).waitFor();
   });
