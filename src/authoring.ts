@@ -1,4 +1,5 @@
 import { checkTexts } from './adapters/authoring/check-texts.ts';
+import { createPictureTools } from './adapters/authoring/pictures.ts';
 import { openFile } from './adapters/authoring/read-file.ts';
 import { download } from './adapters/browser/download.ts';
 import { DataError } from './adapters/data/fetch-text.ts';
@@ -9,10 +10,12 @@ import { AUTHOR_FILES, type Authoring } from './ports/authoring.ts';
  * The part of the composition root that the authors' page needs, loaded with it.
  *
  * @param text gives a file of the site, or rejects with a `DataError`
+ * @param base the app's folder as a path
  * @param storageName what the names of this installation's databases begin with; undefined where nothing is kept
  */
 export function startAuthoring(
   text: (place: string) => Promise<string>,
+  base: string,
   storageName: string | undefined,
 ): Authoring {
   const read = async (place: string): Promise<string | undefined> => {
@@ -36,6 +39,8 @@ export function startAuthoring(
       );
     },
     save: (name, text) => download(new TextEncoder().encode(text), name, 'application/json'),
+    savePicture: (name, bytes) => download(bytes, name, 'image/png'),
+    pictures: createPictureTools((place) => base + place),
     drafts: createDraftStore(storageName),
   };
 }
