@@ -8,11 +8,3 @@ export function own<T>(
 ): T | undefined {
   return record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
 }
-
-/** The members of a record that the names say. */
-export function picked<T>(
-  record: Readonly<Record<string, T>>,
-  names: readonly string[],
-): Readonly<Record<string, T>> {
-  return Object.fromEntries(Object.entries(record).filter(([name]) => names.includes(name)));
-}

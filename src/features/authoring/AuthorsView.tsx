@@ -122,7 +122,14 @@ function Desk(props: AuthorParts & { visit: Visit; tools: Authoring }) {
               <DiffPanel work={work} guide={now()} onGo={choose} />
             </Match>
             <Match when={view() === 'edit'}>
-              <EditPanel work={work} guide={now()} node={node()} onNode={choose} today={today()} />
+              <EditPanel
+                work={work}
+                tools={props.tools}
+                guide={now()}
+                node={node()}
+                onNode={choose}
+                today={today()}
+              />
             </Match>
             <Match when={view() === 'map'}>
               {props.map(ready(), (step) => choose(`step/${step}`))}

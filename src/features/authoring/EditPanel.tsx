@@ -4,11 +4,13 @@ import { writeField } from '../../domain/edit/edits.ts';
 import { fieldsOf } from '../../domain/edit/fields.ts';
 import { plainText } from '../../domain/guide/markup.ts';
 import type { Guide } from '../../domain/guide/model.ts';
+import type { Authoring } from '../../ports/authoring.ts';
 import { usePlace } from '../../state/place.ts';
 import { FieldForm } from './FieldForm.tsx';
 import { LogForm } from './LogForm.tsx';
 import { MarksForm } from './MarksForm.tsx';
 import { ProcedureForm } from './ProcedureForm.tsx';
+import { PictureForm } from './picture/PictureForm.tsx';
 import type { Workspace } from './workspace.ts';
 
 const GROUPS: readonly string[] = [
@@ -20,6 +22,7 @@ const GROUPS: readonly string[] = [
 export function EditPanel(props: {
   work: Workspace;
   guide: Guide;
+  tools: Authoring;
   node: string;
   onNode: (node: string) => void;
   /** ISO date. */
@@ -93,6 +96,18 @@ export function EditPanel(props: {
       </Show>
       <Show when={props.node === 'guide'}>
         <LogForm work={props.work} guide={props.guide} today={props.today} />
+      </Show>
+      <Show when={step()?.id} keyed>
+        <Show when={step()}>
+          {(found) => (
+            <PictureForm
+              work={props.work}
+              tools={props.tools.pictures}
+              guide={props.guide}
+              step={found()}
+            />
+          )}
+        </Show>
       </Show>
       <Show when={step()?.screen && step()}>
         {(found) => <MarksForm work={props.work} guide={props.guide} step={found()} />}

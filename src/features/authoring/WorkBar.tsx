@@ -22,7 +22,8 @@ export function WorkBar(props: {
   const files = () => AUTHOR_FILES.filter((name) => props.work.texts()[name] !== undefined);
   /** Only files that the person may have changed: the others are on the site as they are. */
   const own = () => files().filter((name) => !props.work.fromSite().includes(name));
-  const savable = (): readonly AuthorFile[] => own().filter((name) => name === 'guide.json');
+  const savable = (): readonly AuthorFile[] =>
+    own().filter((name) => name === 'guide.json' || props.work.changed(name));
   const leave = (event: BeforeUnloadEvent) => {
     if (props.work.dirty() && !props.work.kept()) event.preventDefault();
   };
@@ -60,6 +61,20 @@ export function WorkBar(props: {
               class="btn btn-primary btn-sm"
               onClick={() => {
                 props.work.save(name);
+                setTold(copy().bar.saved(name));
+              }}
+            >
+              {copy().bar.save(name)}
+            </button>
+          )}
+        </For>
+        <For each={Object.keys(props.work.shelf.shown())}>
+          {(name) => (
+            <button
+              type="button"
+              class="btn btn-primary btn-sm"
+              onClick={() => {
+                props.work.savePicture(name);
                 setTold(copy().bar.saved(name));
               }}
             >

@@ -10,7 +10,7 @@ import {
 } from '../../domain/edit/history.ts';
 import type { Guide } from '../../domain/guide/model.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { picked } from '../../domain/record.ts';
+import { picked } from '../../domain/picked.ts';
 import type {
   AuthorDraft,
   AuthorFile,

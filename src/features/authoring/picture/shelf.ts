@@ -1,5 +1,5 @@
 import { type Accessor, batch, createMemo, createSignal } from 'solid-js';
-import { picked } from '../../../domain/record.ts';
+import { picked } from '../../../domain/picked.ts';
 import { pictureFiles } from '../../../domain/screen/uses.ts';
 import type { Checked, Pictures } from '../../../ports/authoring.ts';
 

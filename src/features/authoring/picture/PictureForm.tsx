@@ -1,0 +1,168 @@
+import { createSignal, createUniqueId, Show } from 'solid-js';
+import { picture as words } from '../../../copy/picture.ts';
+import {
+  addItem,
+  hideScreen,
+  itemsOf,
+  pictureAt,
+  placesOf,
+  showPicture,
+} from '../../../domain/edit/picture.ts';
+import type { Guide, Step } from '../../../domain/guide/model.ts';
+import type { PictureRefusal, Pixels } from '../../../domain/picture/model.ts';
+import { pictureFiles } from '../../../domain/screen/uses.ts';
+import type { PictureTools } from '../../../ports/authoring.ts';
+import { usePlace } from '../../../state/place.ts';
+import type { Workspace } from '../workspace.ts';
+import { PictureEditor, type Said } from './PictureEditor.tsx';
+
+const NOTHING: Said = { title: '', alt: '', places: [] };
+
+/** The picture of a step's screen: taken in, covered, marked, and put into the guide's files. */
+export function PictureForm(props: {
+  work: Workspace;
+  tools: PictureTools;
+  guide: Guide;
+  step: Step;
+}) {
+  const place = usePlace();
+  const copy = () => words[place.language()];
+  const id = createUniqueId();
+  const [opened, setOpened] = createSignal<{ pixels: Pixels; begin: Said }>();
+  const [error, setError] = createSignal('');
+  const [told, setTold] = createSignal('');
+  const [over, setOver] = createSignal(false);
+  const screens = () => props.work.checked().screens ?? [];
+  /** A screens.json that cannot be read must not be written over. */
+  const broken = () =>
+    props.work.texts()['screens.json'] !== undefined && !props.work.checked().screens;
+  const shown = () => pictureAt(props.step, screens());
+  const drawing = () => screens().find((screen) => screen.id === props.step.screen?.show);
+  const say = (what: string, wrong: string) => {
+    setTold(what);
+    setError(wrong);
+  };
+  const refuse = (refusal: PictureRefusal) => say('', copy().refusals[refusal]);
+  const open = async (file: Blob, begin: Said) => {
+    say('', '');
+    const got = await props.tools.open(file);
+    if (got.kind === 'refused') refuse(got.refusal);
+    else setOpened({ pixels: got.pixels, begin });
+  };
+  const take = (files: FileList | null | undefined) => {
+    const [file] = files ?? [];
+    if (file) void open(file, NOTHING);
+  };
+  const again = async () => {
+    const now = shown();
+    if (!now) return;
+    const { screen, frame } = now;
+    const own = props.work.shelf.pictures()[frame.file];
+    const file = own ? new Blob([own]) : await props.tools.published(props.guide.id, frame.file);
+    const begin = { title: screen.title, alt: frame.alt, places: placesOf(props.step, frame) };
+    if (file) await open(file, begin);
+    else say('', copy().notThere);
+  };
+  const use = async (covered: Pixels, said: Said) => {
+    const made = await props.tools.make(covered);
+    if (made.kind === 'refused') return refuse(made.refusal);
+    const before = shown()?.frame.file;
+    const site = place.data().catalog.guides.find((guide) => guide.id === props.guide.id);
+    const shelf = props.work.shelf.pictures();
+    const taken = [...pictureFiles(screens()), ...Object.keys(shelf), ...(site?.pictures ?? [])];
+    // What was too heavy has been made smaller since: its places too.
+    const share = made.width / covered.width;
+    const places = said.places.map((at) => ({
+      ...at,
+      ...{ x: at.x * share, y: at.y * share, width: at.width * share, height: at.height * share },
+    }));
+    const picture = { ...said, places, width: made.width, height: made.height };
+    const change = showPicture(props.guide, screens(), props.step.id, picture, taken);
+    if (!change || !props.work.editAll(change.edits, { [change.file]: made.bytes })) {
+      return say('', copy().refused);
+    }
+    setOpened(undefined);
+    const stale = before !== undefined && shelf[before] === undefined;
+    say(stale ? `${copy().used(change.file)} ${copy().old(before)}` : copy().used(change.file), '');
+  };
+
+  return (
+    <section aria-labelledby={`${id}-titolo`} onPaste={(event) => take(event.clipboardData?.files)}>
+      <h3 id={`${id}-titolo`}>{copy().title}</h3>
+      <Show when={shown()}>
+        {(now) => (
+          <>
+            <p>{copy().shows(now().screen.title, now().frame.file)}</p>
+            <p class="pa-row">
+              <button
+                type="button"
+                class="btn btn-outline-primary btn-sm"
+                onClick={() => void again()}
+              >
+                {copy().edit}
+              </button>
+              <button
+                type="button"
+                class="btn btn-outline-danger btn-sm"
+                onClick={() =>
+                  props.work.editAll(hideScreen(props.guide, screens(), props.step.id))
+                }
+              >
+                {copy().remove}
+              </button>
+            </p>
+          </>
+        )}
+      </Show>
+      <Show when={!shown() && drawing()}>{(now) => <p>{copy().draws(now().title)}</p>}</Show>
+      <Show when={!broken()} fallback={<p>{copy().broken}</p>}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut for the field inside. */}
+        <div
+          classList={{ 'pa-drop': over() }}
+          onDragOver={(event) => {
+            event.preventDefault();
+            setOver(true);
+          }}
+          onDragLeave={() => setOver(false)}
+          onDrop={(event) => {
+            event.preventDefault();
+            setOver(false);
+            take(event.dataTransfer?.files);
+          }}
+        >
+          <p class="pa-hint">{copy().lead}</p>
+          <label class="pa-label" for={`${id}-file`}>
+            {copy().file}
+          </label>
+          <input
+            class="pa-input"
+            id={`${id}-file`}
+            type="file"
+            accept="image/png,image/jpeg"
+            aria-describedby={`${id}-errore`}
+            onChange={({ currentTarget }) => {
+              take(currentTarget.files);
+              currentTarget.value = '';
+            }}
+          />
+        </div>
+      </Show>
+      <p class="pa-error" id={`${id}-errore`} role="alert">
+        {error()}
+      </p>
+      <p role="status">{told()}</p>
+      <Show when={opened()} keyed>
+        {({ pixels, begin }) => (
+          <PictureEditor
+            pixels={pixels}
+            begin={begin}
+            items={itemsOf(props.step)}
+            onItem={(text) => props.work.editAll(addItem(props.guide, props.step.id, text))}
+            onUse={(covered, said) => void use(covered, said)}
+            onCancel={() => setOpened(undefined)}
+          />
+        )}
+      </Show>
+    </section>
+  );
+}
