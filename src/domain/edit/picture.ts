@@ -5,6 +5,7 @@ import type { ImageFrame, Screen } from '../screen/model.ts';
 import { idFrom } from './edits.ts';
 import type { Json } from './format.ts';
 import type { FileEdit } from './history.ts';
+import { englishOf, type PictureWords, translatePicture } from './picture-english.ts';
 
 const GUIDE = 'guide.json';
 const SCREENS = 'screens.json';
@@ -27,37 +28,16 @@ export interface StepPicture {
   readonly title: string;
   readonly alt: string;
   readonly places: readonly Place[];
+  /** Where the guide's drawings are translated. */
+  readonly english?: PictureWords;
 }
 
-/** The numbered items of a step, which marks point from; marks without a list are number 1. */
-export function itemsOf(step: Step): readonly string[] {
-  return step.body.flatMap((block) =>
-    typeof block === 'object' && 'ordered' in block ? block.ordered : [],
-  );
-}
-
-/** Adds an item to the step's numbered list, or begins one at the end of the body. */
-export function addItem(guide: Guide, id: Id, text: string): readonly FileEdit[] {
-  const index = guide.steps.findIndex((step) => step.id === id);
-  const step = guide.steps[index];
-  if (!step) return [];
-  const at = step.body.findIndex((block) => typeof block === 'object' && 'ordered' in block);
-  const list = step.body[at];
-  const change =
-    typeof list === 'object' && 'ordered' in list
-      ? ({
-          kind: 'insert',
-          path: ['steps', index, 'body', at, 'ordered'],
-          at: list.ordered.length,
-          value: text,
-        } as const)
-      : ({
-          kind: 'insert',
-          path: ['steps', index, 'body'],
-          at: step.body.length,
-          value: { ordered: [text] },
-        } as const);
-  return [{ file: GUIDE, changes: [change] }];
+/** The files that a picture changes, as they are. */
+export interface PictureFiles {
+  readonly guide: Guide;
+  readonly screens: readonly Screen[];
+  /** Text of screens.en.json, where there is one. */
+  readonly english: string | undefined;
 }
 
 function free(wanted: Id, taken: readonly Id[]): Id {
@@ -89,6 +69,16 @@ export function placesOf(step: Step, frame: ImageFrame): readonly Place[] {
   }));
 }
 
+/** The English words of the picture that a step shows, or empty ones; undefined without translation. */
+export function pictureEnglish(
+  { screens, english }: PictureFiles,
+  step: Step,
+): PictureWords | undefined {
+  const found = pictureAt(step, screens);
+  const areas = (found?.frame.areas ?? []).map((area) => area.id);
+  return englishOf(english, found?.screen.id, found?.screen.variants[0]?.id ?? ONLY_VARIANT, areas);
+}
+
 function percent(part: number, whole: number): number {
   return Math.min(100, Math.max(0, Math.round((part * 10_000) / whole) / 100));
 }
@@ -110,8 +100,7 @@ function aloneAt(guide: Guide, screens: readonly Screen[], step: Step): number {
  * @returns the changes, and the name of the picture's file; undefined where the step is missing
  */
 export function showPicture(
-  guide: Guide,
-  screens: readonly Screen[],
+  { guide, screens, english }: PictureFiles,
   id: Id,
   picture: StepPicture,
   taken: readonly string[],
@@ -151,9 +140,12 @@ export function showPicture(
       },
     ],
   };
+  const words = picture.english ?? { title: '', alt: '', places: [] };
+  const come = { screen: name, variant: ONLY_VARIANT, areas: Object.keys(marks), words };
   return {
     file,
     edits: [
+      ...translatePicture(english, screens[old]?.id, come),
       {
         ...{ file: SCREENS, start: NO_SCREENS },
         changes: [
@@ -176,12 +168,13 @@ export function showPicture(
 }
 
 /** Takes the screen away from a step, and its picture from screens.json where nothing else shows it. */
-export function hideScreen(guide: Guide, screens: readonly Screen[], id: Id): readonly FileEdit[] {
+export function hideScreen({ guide, screens, english }: PictureFiles, id: Id): readonly FileEdit[] {
   const index = guide.steps.findIndex((step) => step.id === id);
   const step = guide.steps[index];
   if (!step?.screen) return [];
   const old = aloneAt(guide, screens, step);
   return [
+    ...translatePicture(english, screens[old]?.id),
     { file: GUIDE, changes: [{ kind: 'remove', path: ['steps', index, 'screen'] }] },
     ...(old < 0
       ? []

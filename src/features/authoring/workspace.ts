@@ -9,8 +9,8 @@ import {
   undo,
 } from '../../domain/edit/history.ts';
 import type { Guide } from '../../domain/guide/model.ts';
-import type { Problem } from '../../domain/problem.ts';
 import { picked } from '../../domain/picked.ts';
+import type { Problem } from '../../domain/problem.ts';
 import type {
   AuthorDraft,
   AuthorFile,

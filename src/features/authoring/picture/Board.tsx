@@ -72,7 +72,7 @@ export function Board(props: {
   return (
     <div class="pa-board">
       <canvas ref={canvas} width={props.work.width} height={props.work.height} />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dragging is a shortcut for the buttons below. */}
+      {/* biome-ignore lint/a11y/useSemanticElements: an SVG has no fieldset; dragging is a shortcut for the buttons below. */}
       <svg
         ref={board}
         viewBox={`0 0 ${props.work.width} ${props.work.height}`}

@@ -52,6 +52,7 @@ export function BoardItem(props: {
     />
   );
   return (
+    // biome-ignore lint/a11y/useSemanticElements: an SVG has no button.
     <g
       tabindex="0"
       role="button"

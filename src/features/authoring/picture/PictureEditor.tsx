@@ -1,21 +1,23 @@
 import { createSignal, createUniqueId, For, Show } from 'solid-js';
 import { picture as words } from '../../../copy/picture.ts';
 import type { Place } from '../../../domain/edit/picture.ts';
-import type { Box, CoverLook, Pixels } from '../../../domain/picture/model.ts';
+import type { PictureWords } from '../../../domain/edit/picture-english.ts';
+import type { Box, Pixels } from '../../../domain/picture/model.ts';
 import { usePlace } from '../../../state/place.ts';
 import { Board } from './Board.tsx';
+import { CoverFields } from './CoverFields.tsx';
 import { ItemFields } from './ItemFields.tsx';
-import { TextField } from './TextField.tsx';
-import { createPictureWork, type Item, type ItemKind } from './work.ts';
+import { MarkFields } from './MarkFields.tsx';
+import { NewItem, type Told, WordsFields } from './WordsFields.tsx';
+import { createPictureWork, type ItemKind } from './work.ts';
 
 /** What the author has said of a picture. */
-export interface Said {
-  readonly title: string;
-  readonly alt: string;
+export interface Said extends Told {
   readonly places: readonly Place[];
+  /** Where the guide's drawings are translated. */
+  readonly english?: PictureWords;
 }
 
-const LOOKS: readonly CoverLook[] = ['mosaic', 'solid'];
 const TOOLS: readonly ItemKind[] = ['cover', 'mark'];
 
 /** A picture with what is covered, what is marked, and its words. */
@@ -33,48 +35,63 @@ export function PictureEditor(props: {
   const place = usePlace();
   const copy = () => words[place.language()];
   const id = createUniqueId();
-  const work = createPictureWork(props.pixels, props.begin.places);
+  const work = createPictureWork(props.pixels, props.begin.places, props.begin.english?.places);
   const [tool, setTool] = createSignal<ItemKind>('cover');
-  const [title, setTitle] = createSignal(props.begin.title);
-  const [alt, setAlt] = createSignal(props.begin.alt);
-  const [item, setItem] = createSignal('');
+  const [told, setTold] = createSignal<Told>(props.begin);
+  const [english, setEnglish] = createSignal<Told | undefined>(props.begin.english);
   /** What is missing is said once the author is through. */
-  const [checked, setChecked] = createSignal(false);
+  const [through, setThrough] = createSignal(false);
   const [full, setFull] = createSignal(false);
   let self: HTMLElement | undefined;
 
-  const numbers = () => Array.from({ length: Math.max(1, props.items.length) }, (_, n) => n + 1);
   const marks = () => work.items().filter(({ kind }) => kind === 'mark');
+  const sameNumber = (number: number) => marks().filter((mark) => mark.number === number).length;
+  const missing = (text: string) => (through() && text.trim() === '' ? copy().missing : '');
   const nameOf = (key: number, kind: ItemKind) =>
     kind === 'mark'
       ? copy().mark(work.item(key)?.number ?? 1)
       : copy().cover(work.ids('cover').indexOf(key) + 1);
   const add = (kind: ItemKind, box: Box) => {
-    setFull(false);
-    const number = numbers().find((one) => !marks().some((mark) => mark.number === one));
-    if (kind === 'mark' && number === undefined) setFull(true);
-    else work.add(kind, box, { number: number ?? 1 });
+    const count = Math.max(1, props.items.length);
+    const free = Array.from({ length: count }, (_, n) => n + 1).find((n) => sameNumber(n) === 0);
+    setFull(kind === 'mark' && free === undefined);
+    if (!full()) work.add(kind, box, { number: free ?? 1 });
   };
   const middle = (): Box => ({
     ...{ x: work.width * 0.4, y: work.height * 0.4 },
     ...{ width: work.width * 0.2, height: Math.min(work.height * 0.2, work.width * 0.06) },
   });
-  const empty = (text: string) => (checked() && text.trim() === '' ? copy().missing : '');
-  const doubled = (mark: Item) =>
-    marks().filter(({ number }) => number === mark.number).length > 1 ? copy().doubled : '';
   const use = (event: SubmitEvent) => {
     event.preventDefault();
-    setChecked(true);
-    const wrong = [title(), alt(), ...marks().map(({ text }) => text)].some((text) => !text.trim());
-    if (wrong || marks().some((mark) => doubled(mark) !== '')) {
-      self?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    setThrough(true);
+    // Drawn by now: the fields say themselves what is wrong with them.
+    const wrong = self?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    if (wrong) {
+      wrong.focus();
       return;
     }
     const places = marks().map(({ x, y, width, height, number, text }) => ({
       ...{ x, y, width, height, number, text: text.trim() },
     }));
-    props.onUse(work.covered(), { title: title().trim(), alt: alt().trim(), places });
+    const trimmed = ({ title, alt }: Told) => ({ title: title.trim(), alt: alt.trim() });
+    const other = english();
+    props.onUse(work.covered(), {
+      ...trimmed(told()),
+      places,
+      ...(other && {
+        english: { ...trimmed(other), places: marks().map((mark) => mark.english.trim()) },
+      }),
+    });
   };
+  const more = (kind: ItemKind, label: string) => (
+    <button
+      type="button"
+      class="btn btn-outline-primary btn-sm"
+      onClick={() => add(kind, middle())}
+    >
+      {label}
+    </button>
+  );
 
   return (
     <section ref={self}>
@@ -102,126 +119,67 @@ export function PictureEditor(props: {
         onRemove={work.remove}
         nameOf={nameOf}
       />
-      <h4>{copy().covers}</h4>
-      <For each={work.ids('cover')}>
-        {(key) => (
-          <Show when={work.item(key)}>
-            {(cover) => (
-              <ItemFields
-                work={work}
-                item={cover()}
-                name={nameOf(key, 'cover')}
-                onRemove={() => work.remove(key)}
-              >
-                <label class="pa-label" for={`${id}-${key}-aspetto`}>
-                  {copy().look}
-                </label>
-                <select
-                  class="pa-input"
-                  id={`${id}-${key}-aspetto`}
-                  onChange={({ currentTarget }) =>
-                    work.change(key, { look: currentTarget.value as CoverLook })
-                  }
-                >
-                  <For each={LOOKS}>
-                    {(look) => (
-                      <option value={look} selected={look === cover().look}>
-                        {copy().looks[look]}
-                      </option>
-                    )}
-                  </For>
-                </select>
-              </ItemFields>
-            )}
-          </Show>
+      <For each={TOOLS}>
+        {(kind) => (
+          <>
+            <h4>{kind === 'cover' ? copy().covers : copy().marks}</h4>
+            <Show when={kind === 'mark'}>
+              <p class="pa-hint">{copy().marksLead}</p>
+            </Show>
+            <For each={work.ids(kind)}>
+              {(key) => (
+                <Show when={work.item(key)}>
+                  {(item) => (
+                    <ItemFields
+                      work={work}
+                      item={item()}
+                      name={nameOf(key, kind)}
+                      onRemove={() => work.remove(key)}
+                    >
+                      <Show
+                        when={kind === 'mark'}
+                        fallback={
+                          <CoverFields
+                            look={item().look}
+                            onLook={(look) => work.change(key, { look })}
+                          />
+                        }
+                      >
+                        <MarkFields
+                          mark={item()}
+                          items={props.items}
+                          doubled={sameNumber(item().number) > 1}
+                          missing={missing}
+                          english={english() !== undefined}
+                          onChange={(what) => work.change(key, what)}
+                        />
+                      </Show>
+                    </ItemFields>
+                  )}
+                </Show>
+              )}
+            </For>
+            {more(kind, kind === 'cover' ? copy().addCover : copy().addMark)}
+          </>
         )}
       </For>
-      <button
-        type="button"
-        class="btn btn-outline-primary btn-sm"
-        onClick={() => add('cover', middle())}
-      >
-        {copy().addCover}
-      </button>
-      <h4>{copy().marks}</h4>
-      <p class="pa-hint">{copy().marksLead}</p>
-      <For each={work.ids('mark')}>
-        {(key) => (
-          <Show when={work.item(key)}>
-            {(mark) => (
-              <ItemFields
-                work={work}
-                item={mark()}
-                name={nameOf(key, 'mark')}
-                onRemove={() => work.remove(key)}
-              >
-                <label class="pa-label" for={`${id}-${key}-voce`}>
-                  {copy().number}
-                </label>
-                <select
-                  class="pa-input"
-                  id={`${id}-${key}-voce`}
-                  aria-invalid={doubled(mark()) !== ''}
-                  aria-describedby={`${id}-${key}-doppio`}
-                  onChange={({ currentTarget }) =>
-                    work.change(key, { number: Number(currentTarget.value) })
-                  }
-                >
-                  <For each={numbers()}>
-                    {(number) => (
-                      <option value={number} selected={number === mark().number}>
-                        {`${number}: ${props.items[number - 1] ?? copy().noItem}`}
-                      </option>
-                    )}
-                  </For>
-                </select>
-                <span class="pa-error" id={`${id}-${key}-doppio`} role="alert">
-                  {doubled(mark())}
-                </span>
-                <TextField
-                  label={copy().words}
-                  hint={copy().wordsHint}
-                  value={mark().text}
-                  error={empty(mark().text)}
-                  onValue={(text) => work.change(key, { text })}
-                />
-              </ItemFields>
-            )}
-          </Show>
-        )}
-      </For>
-      <button
-        type="button"
-        class="btn btn-outline-primary btn-sm"
-        onClick={() => add('mark', middle())}
-      >
-        {copy().addMark}
-      </button>
       <p class="pa-error" role="alert">
         {full() ? copy().noMoreNumbers : ''}
       </p>
-      <TextField label={copy().item} value={item()} error="" onValue={setItem} />
-      <button
-        type="button"
-        class="btn btn-outline-primary btn-sm"
-        onClick={() => {
-          if (item().trim() === '') return;
-          props.onItem(item().trim());
-          setItem('');
+      <NewItem
+        onItem={(text) => {
           setFull(false);
+          props.onItem(text);
         }}
-      >
-        {copy().addItem}
-      </button>
+      />
       <form onSubmit={use} novalidate autocomplete="off">
-        <TextField
-          label={copy().name}
-          hint={copy().nameHint}
-          value={title()}
-          error={empty(title())}
-          onValue={setTitle}
+        <WordsFields
+          told={told()}
+          english={english()}
+          missing={missing}
+          onTold={(what) => setTold((now) => ({ ...now, ...what }))}
+          onEnglish={(what) => setEnglish((now) => now && { ...now, ...what })}
         />
-        <TextField long label={copy().alt} value={alt()} error={empty(alt())} onValue={setAlt} />
         <p class="pa-row">
           <button type="submit" class="btn btn-primary">
             {copy().use}

@@ -1,13 +1,15 @@
 import { createSignal, createUniqueId, Show } from 'solid-js';
 import { picture as words } from '../../../copy/picture.ts';
 import {
-  addItem,
   hideScreen,
-  itemsOf,
+  type PictureFiles,
   pictureAt,
+  pictureEnglish,
   placesOf,
   showPicture,
 } from '../../../domain/edit/picture.ts';
+import { ENGLISH_FILE } from '../../../domain/edit/picture-english.ts';
+import { addItem, itemsOf } from '../../../domain/edit/step-items.ts';
 import type { Guide, Step } from '../../../domain/guide/model.ts';
 import type { PictureRefusal, Pixels } from '../../../domain/picture/model.ts';
 import { pictureFiles } from '../../../domain/screen/uses.ts';
@@ -16,7 +18,7 @@ import { usePlace } from '../../../state/place.ts';
 import type { Workspace } from '../workspace.ts';
 import { PictureEditor, type Said } from './PictureEditor.tsx';
 
-const NOTHING: Said = { title: '', alt: '', places: [] };
+const NOTHING = { title: '', alt: '', places: [] };
 
 /** The picture of a step's screen: taken in, covered, marked, and put into the guide's files. */
 export function PictureForm(props: {
@@ -36,6 +38,10 @@ export function PictureForm(props: {
   /** A screens.json that cannot be read must not be written over. */
   const broken = () =>
     props.work.texts()['screens.json'] !== undefined && !props.work.checked().screens;
+  const files = (): PictureFiles => ({
+    ...{ guide: props.guide, screens: screens() },
+    english: props.work.texts()[ENGLISH_FILE],
+  });
   const shown = () => pictureAt(props.step, screens());
   const drawing = () => screens().find((screen) => screen.id === props.step.screen?.show);
   const say = (what: string, wrong: string) => {
@@ -49,9 +55,11 @@ export function PictureForm(props: {
     if (got.kind === 'refused') refuse(got.refusal);
     else setOpened({ pixels: got.pixels, begin });
   };
-  const take = (files: FileList | null | undefined) => {
-    const [file] = files ?? [];
-    if (file) void open(file, NOTHING);
+  const take = (given: FileList | null | undefined) => {
+    const [file] = given ?? [];
+    // A picture of its own needs words of its own.
+    const translated = pictureEnglish(files(), props.step) !== undefined;
+    if (file) void open(file, { ...NOTHING, ...(translated && { english: NOTHING }) });
   };
   const again = async () => {
     const now = shown();
@@ -59,7 +67,11 @@ export function PictureForm(props: {
     const { screen, frame } = now;
     const own = props.work.shelf.pictures()[frame.file];
     const file = own ? new Blob([own]) : await props.tools.published(props.guide.id, frame.file);
-    const begin = { title: screen.title, alt: frame.alt, places: placesOf(props.step, frame) };
+    const english = pictureEnglish(files(), props.step);
+    const begin: Said = {
+      ...{ title: screen.title, alt: frame.alt, places: placesOf(props.step, frame) },
+      ...(english && { english }),
+    };
     if (file) await open(file, begin);
     else say('', copy().notThere);
   };
@@ -77,7 +89,7 @@ export function PictureForm(props: {
       ...{ x: at.x * share, y: at.y * share, width: at.width * share, height: at.height * share },
     }));
     const picture = { ...said, places, width: made.width, height: made.height };
-    const change = showPicture(props.guide, screens(), props.step.id, picture, taken);
+    const change = showPicture(files(), props.step.id, picture, taken);
     if (!change || !props.work.editAll(change.edits, { [change.file]: made.bytes })) {
       return say('', copy().refused);
     }
@@ -104,9 +116,7 @@ export function PictureForm(props: {
               <button
                 type="button"
                 class="btn btn-outline-danger btn-sm"
-                onClick={() =>
-                  props.work.editAll(hideScreen(props.guide, screens(), props.step.id))
-                }
+                onClick={() => props.work.editAll(hideScreen(files(), props.step.id))}
               >
                 {copy().remove}
               </button>

@@ -14,6 +14,7 @@ export interface Item extends Box {
   /** Of a mark: the step's item, and what stands there. */
   readonly number: number;
   readonly text: string;
+  readonly english: string;
 }
 
 /** A picture under the author's hands. In memory only. */
@@ -28,7 +29,7 @@ export interface PictureWork {
   ids(kind: ItemKind): readonly number[];
   item(id: number): Item | undefined;
   /** @returns the new item's id */
-  add(kind: ItemKind, box: Box, more?: Partial<Pick<Item, 'number' | 'text'>>): number;
+  add(kind: ItemKind, box: Box, more?: Partial<Pick<Item, 'number' | 'text' | 'english'>>): number;
   change(id: number, what: Partial<Omit<Item, 'id' | 'kind'>>): void;
   remove(id: number): void;
 }
@@ -49,8 +50,15 @@ export function fitted(box: Box, { width, height }: Pick<Pixels, 'width' | 'heig
   };
 }
 
-/** @param places marks to begin with */
-export function createPictureWork(pixels: Pixels, places: readonly Place[]): PictureWork {
+/**
+ * @param places marks to begin with
+ * @param english what stands at each of them, in English
+ */
+export function createPictureWork(
+  pixels: Pixels,
+  places: readonly Place[],
+  english: readonly string[] = [],
+): PictureWork {
   const [items, setItems] = createSignal<readonly Item[]>([]);
   let last = 0;
   const ofKind = (kind: ItemKind) =>
@@ -61,13 +69,23 @@ export function createPictureWork(pixels: Pixels, places: readonly Place[]): Pic
   const covers = createMemo(() => items().filter(({ kind }) => kind === 'cover'), undefined, {
     equals: (a, b) => a.length === b.length && a.every((item, index) => item === b[index]),
   });
-  const add: PictureWork['add'] = (kind, box, { number = 1, text = '' } = {}) => {
+  const add: PictureWork['add'] = (kind, box, { number = 1, text = '', english = '' } = {}) => {
     last += 1;
-    const item: Item = { ...fitted(box, pixels), id: last, kind, look: 'mosaic', number, text };
+    const item: Item = {
+      ...fitted(box, pixels),
+      id: last,
+      kind,
+      look: 'mosaic',
+      number,
+      text,
+      english,
+    };
     setItems((all) => [...all, item]);
     return item.id;
   };
-  for (const { number, text, ...box } of places) add('mark', box, { number, text });
+  places.forEach(({ number, text, ...box }, index) => {
+    add('mark', box, { number, text, english: english[index] ?? '' });
+  });
   return {
     ...{ width: pixels.width, height: pixels.height, items, add },
     covered: createMemo(() => coverPixels(pixels, covers())),
