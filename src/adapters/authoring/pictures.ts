@@ -112,7 +112,9 @@ export function createPictureTools(address: (place: string) => string): PictureT
     async published(guide, file) {
       try {
         const answer = await fetch(address(`guides/${guide}/${file}`));
-        return answer.ok ? await answer.blob() : undefined;
+        const blob = answer.ok ? await answer.blob() : undefined;
+        // Some servers answer with a page where there is none.
+        return blob?.type.startsWith('image/') ? blob : undefined;
       } catch (error) {
         console.warn(error);
         return undefined;

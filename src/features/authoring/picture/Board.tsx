@@ -14,6 +14,8 @@ export function Board(props: {
   /** What a drag on the picture itself makes. */
   onDraw: (box: Box) => void;
   onRemove: (id: number) => void;
+  /** Leads to the exact numbers of a rectangle. */
+  onOpen: (id: number) => void;
   nameOf: (id: number, kind: ItemKind) => string;
 }) {
   const place = usePlace();
@@ -90,6 +92,7 @@ export function Board(props: {
                   name={props.nameOf(id, item().kind)}
                   onChange={(what) => props.work.change(id, what)}
                   onRemove={() => props.onRemove(id)}
+                  onOpen={() => props.onOpen(id)}
                   onDrag={(event, stretch) => {
                     event.stopPropagation();
                     const { x, y, width, height } = item();

@@ -20,12 +20,15 @@ export function BoardItem(props: {
   name: string;
   onChange: (what: Partial<Item>) => void;
   onRemove: () => void;
+  /** Leads to its exact numbers. */
+  onOpen: () => void;
   /** A pointer goes down on it, or on the corner that stretches it. */
   onDrag: (event: PointerEvent, stretch: boolean) => void;
 }) {
   const keys = (event: KeyboardEvent) => {
     const arrow = ARROWS[event.key];
     if (event.key === 'Delete' || event.key === 'Backspace') props.onRemove();
+    else if (event.key === 'Enter' || event.key === ' ') props.onOpen();
     else if (arrow) {
       const [right, down] = arrow;
       const { x, y, width, height } = props.item;
@@ -57,6 +60,7 @@ export function BoardItem(props: {
       tabindex="0"
       role="button"
       aria-label={props.name}
+      data-board={props.item.id}
       onKeyDown={keys}
       onPointerDown={(event) => props.onDrag(event, false)}
     >

@@ -19,7 +19,7 @@ export function ItemFields(props: {
   const most = (measure: (typeof MEASURES)[number]) =>
     measure === 'x' || measure === 'width' ? props.work.width : props.work.height;
   return (
-    <fieldset>
+    <fieldset data-item={props.item.id}>
       <legend class="pa-legend">{props.name}</legend>
       {props.children}
       <div class="pa-measures">

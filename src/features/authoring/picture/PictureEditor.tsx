@@ -44,6 +44,7 @@ export function PictureEditor(props: {
   const [full, setFull] = createSignal(false);
   let self: HTMLElement | undefined;
 
+  const focus = (what: string) => self?.querySelector<HTMLElement | SVGElement>(what)?.focus();
   const marks = () => work.items().filter(({ kind }) => kind === 'mark');
   const sameNumber = (number: number) => marks().filter((mark) => mark.number === number).length;
   const missing = (text: string) => (through() && text.trim() === '' ? copy().missing : '');
@@ -55,7 +56,13 @@ export function PictureEditor(props: {
     const count = Math.max(1, props.items.length);
     const free = Array.from({ length: count }, (_, n) => n + 1).find((n) => sameNumber(n) === 0);
     setFull(kind === 'mark' && free === undefined);
-    if (!full()) work.add(kind, box, { number: free ?? 1 });
+    // Where it stands, so that the arrows move it at once.
+    if (!full()) focus(`[data-board="${work.add(kind, box, { number: free ?? 1 })}"]`);
+  };
+  const remove = (key: number) => {
+    const kind = work.item(key)?.kind ?? 'cover';
+    work.remove(key);
+    focus(`[data-add="${kind}"]`);
   };
   const middle = (): Box => ({
     ...{ x: work.width * 0.4, y: work.height * 0.4 },
@@ -87,6 +94,7 @@ export function PictureEditor(props: {
     <button
       type="button"
       class="btn btn-outline-primary btn-sm"
+      data-add={kind}
       onClick={() => add(kind, middle())}
     >
       {label}
@@ -116,7 +124,8 @@ export function PictureEditor(props: {
       <Board
         work={work}
         onDraw={(box) => add(tool(), box)}
-        onRemove={work.remove}
+        onRemove={remove}
+        onOpen={(key) => focus(`[data-item="${key}"] input`)}
         nameOf={nameOf}
       />
       <For each={TOOLS}>
@@ -134,7 +143,7 @@ export function PictureEditor(props: {
                       work={work}
                       item={item()}
                       name={nameOf(key, kind)}
-                      onRemove={() => work.remove(key)}
+                      onRemove={() => remove(key)}
                     >
                       <Show
                         when={kind === 'mark'}
