@@ -5,7 +5,7 @@ import { coverPixels } from '../../src/domain/picture/cover.ts';
 import { pngChunks } from '../../src/domain/picture/header.ts';
 import { MOST_FILE_BYTES, MOST_PNG_BYTES, type Pixels } from '../../src/domain/picture/model.ts';
 
-const tools = createPictureTools((place) => `/nowhere/${place}`);
+const tools = createPictureTools(() => 'data:,');
 afterEach(() => vi.restoreAllMocks());
 
 /** A picture as a browser writes it. */
@@ -146,7 +146,11 @@ describe('a picture', () => {
     await expect(tools.open(file)).resolves.toEqual({ kind: 'refused', refusal });
   });
 
-  it('that the site does not have is not found', async () => {
-    await expect(tools.published('guida', 'non-c-e.png')).resolves.toBeUndefined();
+  it('of the site is had only where the site gives a picture', async () => {
+    const site = (answer: string) => createPictureTools(() => answer);
+    const page = site('data:text/html,<p>Accedi alla rete</p>');
+    await expect(page.published('guida', 'a.png')).resolves.toBeUndefined();
+    const found = await site('data:image/png;base64,iVBORw0KGgo=').published('guida', 'a.png');
+    expect(found?.size).toBe(8);
   });
 });

@@ -140,8 +140,8 @@ export function showPicture(
       },
     ],
   };
-  const words = picture.english ?? { title: '', alt: '', places: [] };
-  const come = { screen: name, variant: ONLY_VARIANT, areas: Object.keys(marks), words };
+  const words = picture.english;
+  const come = words && { screen: name, variant: ONLY_VARIANT, areas: Object.keys(marks), words };
   return {
     file,
     edits: [
