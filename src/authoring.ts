@@ -2,6 +2,8 @@ import { checkTexts } from './adapters/authoring/check-texts.ts';
 import { openFile } from './adapters/authoring/read-file.ts';
 import { download } from './adapters/browser/download.ts';
 import { DataError } from './adapters/data/fetch-text.ts';
+import { configFields } from './adapters/schema/config-schema.ts';
+import { shapeOf } from './adapters/schema/shape.ts';
 import { createDraftStore } from './adapters/storage/draft-store.ts';
 import { AUTHOR_FILES, type Authoring } from './ports/authoring.ts';
 
@@ -35,6 +37,8 @@ export function startAuthoring(
         names.flatMap((name, index) => (texts[index] === undefined ? [] : [[name, texts[index]]])),
       );
     },
+    publishedConfig: () => read('config.json'),
+    configShape: shapeOf(configFields),
     save: (name, text) => download(new TextEncoder().encode(text), name, 'application/json'),
     drafts: createDraftStore(storageName),
   };

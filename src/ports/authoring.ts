@@ -1,5 +1,6 @@
 import type { CheckResult } from '../domain/check/model.ts';
 import type { Config } from '../domain/config/model.ts';
+import type { Shape } from '../domain/edit/shape.ts';
 import type { Guide, Overlay, Passage } from '../domain/guide/model.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Screen } from '../domain/screen/model.ts';
@@ -62,6 +63,10 @@ export interface Authoring {
   check(texts: AuthorTexts, config: Config, today: string): Checked;
   /** The files of a guide as this site gives them, without those that are not there. Rejects without network. */
   published(guide: string): Promise<AuthorTexts>;
+  /** This site's `config.json`; undefined where there is none. Rejects without network. */
+  publishedConfig(): Promise<string | undefined>;
+  /** What `config.json` may hold. */
+  readonly configShape: Shape;
   /** Gives the person a file. */
   save(name: string, text: string): void;
   readonly drafts: DraftStore;

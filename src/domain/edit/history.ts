@@ -21,6 +21,16 @@ export function begin(texts: Texts): History {
   return { texts, done: [], undone: [] };
 }
 
+/** Puts another file beside the others. What was done to a file of this name is forgotten. */
+export function withFile(history: History, file: string, text: string): History {
+  const others = (list: readonly Done[]) => list.filter((one) => one.file !== file);
+  return {
+    texts: { ...history.texts, [file]: text },
+    done: others(history.done),
+    undone: others(history.undone),
+  };
+}
+
 /**
  * Makes changes of one file that are undone together. What was undone before is given up.
  *

@@ -1,49 +1,13 @@
-import { type Accessor, batch, createMemo, createSignal } from 'solid-js';
-import type { Change } from '../../domain/edit/change.ts';
-import { begin, type History, make, redo, undo } from '../../domain/edit/history.ts';
-import type { Guide } from '../../domain/guide/model.ts';
+import { batch, createMemo, createSignal } from 'solid-js';
+import { begin, type History, make, redo, undo, withFile } from '../../domain/edit/history.ts';
 import type { Problem } from '../../domain/problem.ts';
-import type {
-  AuthorDraft,
-  AuthorFile,
-  Authoring,
-  AuthorTexts,
-  Checked,
-} from '../../ports/authoring.ts';
+import type { AuthorFile, Authoring, AuthorTexts } from '../../ports/authoring.ts';
 import type { Place } from '../../state/place.ts';
 import type { Visit } from '../../state/visit.ts';
+import { CONFIG, createSiteFiles, GUIDE, only } from './site-files.ts';
+import type { Workspace } from './workspace-model.ts';
 
-/** The files an author works on. Nothing of them leaves this PC. */
-export interface Workspace {
-  readonly texts: Accessor<AuthorTexts>;
-  /** False before anything is open. */
-  readonly isOpen: Accessor<boolean>;
-  readonly checked: Accessor<Checked>;
-  /** Files that could not be opened the last time. */
-  readonly refused: Accessor<readonly Problem[]>;
-  /** Files that were taken from the site, beside those that the person gave. */
-  readonly fromSite: Accessor<readonly AuthorFile[]>;
-  /** What to compare with: the published guide, or the file as it was opened. */
-  readonly compared: Accessor<{ readonly guide: Guide; readonly published: boolean } | undefined>;
-  /** Changes that no exported file has yet. */
-  readonly dirty: Accessor<boolean>;
-  readonly canUndo: Accessor<boolean>;
-  readonly canRedo: Accessor<boolean>;
-  /** Whether the draft is kept on this PC. */
-  readonly kept: Accessor<boolean>;
-  openFiles(files: readonly File[]): Promise<void>;
-  /** Rejects where the site does not answer. */
-  openPublished(guide: string): Promise<void>;
-  resume(draft: AuthorDraft): Promise<void>;
-  /** False where the change would leave a guide that cannot be read: then nothing is changed. */
-  edit(changes: readonly Change[]): boolean;
-  undo(): void;
-  redo(): void;
-  save(name: AuthorFile): void;
-  close(): Promise<void>;
-}
-
-const GUIDE: AuthorFile = 'guide.json';
+export type { Workspace } from './workspace-model.ts';
 
 export function createWorkspace(tools: Authoring, place: Place, visit: Visit): Workspace {
   const [history, setHistory] = createSignal<History>(begin({}));
@@ -55,19 +19,22 @@ export function createWorkspace(tools: Authoring, place: Place, visit: Visit): W
   const [kept, setKept] = createSignal(false);
   const texts = createMemo((): AuthorTexts => history().texts);
   const today = () => new Date(visit.clock.now()).toISOString().slice(0, 10);
-  const check = (files: AuthorTexts) => tools.check(files, place.data().config.value, today());
+  const { check, guideOf, readable, siteOf } = createSiteFiles(tools, place, today);
   const checked = createMemo(() => check(texts()));
-  const only = (files: AuthorTexts): AuthorTexts =>
-    files[GUIDE] === undefined ? {} : { [GUIDE]: files[GUIDE] };
   const compared = createMemo(() => {
-    const before = check(only(published())).guide;
+    const before = guideOf(published());
     if (before) return { guide: before, published: true };
-    const first = check(only(opened())).guide;
+    const first = guideOf(opened());
     return first && { guide: first, published: false };
   });
 
   /** Puts files on the table, beside what the site has of the same guide. */
-  async function lay(given: AuthorTexts, site: AuthorTexts, first: AuthorTexts): Promise<void> {
+  function lay(
+    given: AuthorTexts,
+    site: AuthorTexts,
+    first: AuthorTexts,
+    was: AuthorTexts = {},
+  ): void {
     const beside = Object.fromEntries(
       Object.entries(site).filter(([name]) => given[name as AuthorFile] === undefined),
     );
@@ -76,27 +43,46 @@ export function createWorkspace(tools: Authoring, place: Place, visit: Visit): W
       setOpened(first);
       setPublished(site);
       setFromSite(Object.keys(beside) as AuthorFile[]);
-      setExported(given);
+      setExported({ ...beside, ...given, ...was });
     });
   }
 
-  /** The site's files of a guide that it offers; nothing where it does not, or does not answer. */
-  async function siteOf(files: AuthorTexts): Promise<AuthorTexts> {
-    const id = check(only(files)).guide?.id;
-    const offered = place.data().catalog.guides.some((entry) => entry.id === id);
-    if (id === undefined || !offered) return {};
-    return tools.published(id).catch((error: unknown) => {
-      console.warn(error);
-      return {};
+  /** Another guide beside the settings that are open: these stay as they are, saved or not. */
+  const layBesideSettings = (given: AuthorTexts, site: AuthorTexts, first: AuthorTexts) =>
+    given[CONFIG] === undefined
+      ? lay(
+          { ...only(texts(), CONFIG), ...given },
+          { ...only(published(), CONFIG), ...site },
+          { ...only(opened(), CONFIG), ...first },
+          only(exported(), CONFIG),
+        )
+      : lay(given, site, first);
+
+  /** More files beside those that are open, in which nothing is lost and all can still be undone. */
+  const add = (given: AuthorTexts, site: AuthorTexts) => {
+    const merge = (files: AuthorTexts): AuthorTexts => ({ ...files, ...given });
+    const open = Object.entries(given);
+    batch(() => {
+      setHistory((now) => open.reduce((all, [name, text]) => withFile(all, name, text), now));
+      for (const set of [setOpened, setExported]) set(merge);
+      setPublished((files) => ({ ...files, ...site }));
+      setFromSite((names) => names.filter((name) => given[name] === undefined));
     });
-  }
+  };
+
+  /** The files as they came, from the person or from the site. */
+  const came = (): AuthorTexts => ({
+    ...Object.fromEntries(fromSite().map((name) => [name, published()[name]])),
+    ...opened(),
+  });
+  const changed = (name: AuthorFile) => texts()[name] !== came()[name];
 
   async function keep(): Promise<void> {
     // On a shared PC nothing is written.
     if (visit.session.mode() !== 'own') return;
     setKept(
       await tools.drafts.keep({
-        ...{ texts: texts(), opened: opened(), savedAt: visit.clock.now() },
+        ...{ texts: texts(), opened: came(), savedAt: visit.clock.now() },
       }),
     );
   }
@@ -108,13 +94,16 @@ export function createWorkspace(tools: Authoring, place: Place, visit: Visit): W
   };
 
   return {
-    ...{ texts, checked, refused, fromSite, compared, kept },
+    ...{ texts, checked, refused, fromSite, compared, kept, changed },
+    comparedConfig: () => {
+      const site = published()[CONFIG];
+      return site === undefined
+        ? { text: opened()[CONFIG] ?? '{}', published: false }
+        : { text: site, published: true };
+    },
     isOpen: () => Object.keys(texts()).length > 0,
     dirty: createMemo(() =>
-      Object.entries(texts()).some(
-        ([name, text]) =>
-          !fromSite().includes(name as AuthorFile) && exported()[name as AuthorFile] !== text,
-      ),
+      Object.entries(texts()).some(([name, text]) => exported()[name as AuthorFile] !== text),
     ),
     canUndo: () => history().done.length > 0,
     canRedo: () => history().undone.length > 0,
@@ -125,23 +114,32 @@ export function createWorkspace(tools: Authoring, place: Place, visit: Visit): W
         read.flatMap((one) => (one.kind === 'file' ? [[one.name, one.text]] : [])),
       );
       if (Object.keys(given).length === 0) return;
-      const all = given[GUIDE] === undefined ? { ...texts(), ...given } : given;
-      await lay(all, await siteOf(all), all);
+      const site = await siteOf(given);
+      if (given[GUIDE] === undefined) add(given, site);
+      else layBesideSettings(given, site, given);
     },
     async openPublished(guide) {
       const site = await tools.published(guide);
       setRefused([]);
-      await lay(site, site, site);
+      layBesideSettings(site, site, site);
+    },
+    async openConfig() {
+      const text = await tools.publishedConfig();
+      if (text === undefined) return false;
+      setRefused([]);
+      add({ [CONFIG]: text }, { [CONFIG]: text });
+      return true;
     },
     async resume(draft) {
-      await lay(draft.texts, await siteOf(draft.texts), draft.opened);
+      lay(draft.texts, await siteOf(draft.texts), draft.opened);
       // What was changed before is in no file yet.
       setExported(draft.opened);
       setKept(true);
     },
-    edit(changes) {
-      const next = make(history(), GUIDE, changes);
-      if (check(only(next.texts)).guide === undefined) return false;
+    edit(changes, file = GUIDE) {
+      const next = make(history(), file, changes);
+      if (next === history()) return true;
+      if (!readable(next.texts, file)) return false;
       change(next);
       return true;
     },
