@@ -109,7 +109,7 @@ export function startLate(
     site: createSiteReader(new URL(root)),
     index: async (documents) =>
       (await import('./adapters/search/index-documents.ts')).indexDocuments(documents),
-    authoring: async () => (await import('./authoring.ts')).startAuthoring(text, base, storageName),
+    authoring: async () => (await import('./authoring.ts')).startAuthoring(text, storageName, base),
     forget: async () => (await import('./authoring.ts')).forgetDrafts(storageName),
     backend: async () =>
       (await import('./backend.tsx')).createBackend((await source.config()).value, root, clock),

@@ -42,6 +42,7 @@ const it = {
     edit: 'Modifica',
     map: 'Mappa',
     paths: 'Percorsi',
+    settings: 'Impostazioni dell’ente',
   },
   check: {
     title: 'Controllo',
@@ -129,6 +130,7 @@ const en: InEachLanguage<typeof it>['en'] = {
     edit: 'Change',
     map: 'Map',
     paths: 'Paths',
+    settings: 'Settings of the organisation',
   },
   check: {
     title: 'Check',

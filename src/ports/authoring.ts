@@ -1,5 +1,6 @@
 import type { CheckResult } from '../domain/check/model.ts';
 import type { Config } from '../domain/config/model.ts';
+import type { Shape } from '../domain/edit/shape.ts';
 import type { Guide, Overlay, Passage } from '../domain/guide/model.ts';
 import type { PictureRefusal, Pixels } from '../domain/picture/model.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -98,6 +99,10 @@ export interface Authoring {
   check(texts: AuthorTexts, config: Config, today: string): Checked;
   /** The files of a guide as this site gives them, without those that are not there. Rejects without network. */
   published(guide: string): Promise<AuthorTexts>;
+  /** This site's `config.json`; undefined where there is none. Rejects without network. */
+  publishedConfig(): Promise<string | undefined>;
+  /** What `config.json` may hold. */
+  readonly configShape: Shape;
   /** Gives the person a file. */
   save(name: string, text: string): void;
   /** Gives the person a picture's file. */

@@ -4,8 +4,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { FIELDS } from '../../copy/config-fields.ts';
 import { schemaText } from '../json-schema.ts';
-import { FIELDS } from './fields.ts';
 
 interface Node {
   readonly type?: string;
@@ -71,7 +71,7 @@ export function configDocs(): string {
       .filter((path) => !known.has(path))
       .map((path) => `${path}: no such field`),
   ];
-  if (odd.length > 0) throw new Error(`config-docs/fields.ts: ${odd.join('; ')}`);
+  if (odd.length > 0) throw new Error(`copy/config-fields.ts: ${odd.join('; ')}`);
   const sections = new Map<string, string[]>();
   for (const { path, type } of fields) {
     const [group = ''] = path.split(/[.[]/);

@@ -32,6 +32,17 @@ export function begin(texts: Texts): History {
   return { texts, done: [], undone: [] };
 }
 
+/** Puts another file beside the others. What was done to a file of this name is forgotten. */
+export function withFile(history: History, file: string, text: string): History {
+  const others = (list: readonly Done[]) =>
+    list.map((done) => done.filter((one) => one.file !== file)).filter((done) => done.length > 0);
+  return {
+    texts: { ...history.texts, [file]: text },
+    done: others(history.done),
+    undone: others(history.undone),
+  };
+}
+
 /**
  * Makes changes of files that are undone together. What was undone before is given up.
  *

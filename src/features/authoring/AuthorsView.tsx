@@ -10,6 +10,9 @@ import { EditPanel } from './EditPanel.tsx';
 import { OpenPanel } from './OpenPanel.tsx';
 import { PathsPanel } from './PathsPanel.tsx';
 import { createPreview, type Preview } from './preview.ts';
+import { SettingsDiff } from './SettingsDiff.tsx';
+import { SettingsPanel } from './SettingsPanel.tsx';
+import { CONFIG } from './site-files.ts';
 import { WorkBar } from './WorkBar.tsx';
 import { createWorkspace, type Workspace } from './workspace.ts';
 
@@ -19,7 +22,7 @@ export interface AuthorParts {
   map(ready: ReadyGuide, onStep: (step: string) => void): JSX.Element;
 }
 
-export const VIEWS = ['check', 'diff', 'edit', 'map', 'paths'] as const;
+export const VIEWS = ['check', 'diff', 'edit', 'map', 'paths', 'settings'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** `/autori/`: opens guides, checks them, compares, changes, and shows them as a person sees them. */
@@ -72,26 +75,50 @@ function Desk(props: AuthorParts & { visit: Visit; tools: Authoring }) {
   const guide = () => work.checked().guide;
   /** Shows a node in the form; where the preview has it, there too. */
   const go = (key: string) => {
+    if (key.startsWith(CONFIG)) {
+      setView('settings');
+      return;
+    }
     setNode(key);
     setView('edit');
   };
+  const today = () => new Date(props.visit.clock.now()).toISOString().slice(0, 10);
+  const hasSettings = () => work.texts()[CONFIG] !== undefined;
+  /** The views of what is open. Without a guide that can be read there is little to see of one. */
+  const views = (): readonly View[] =>
+    VIEWS.filter((one) =>
+      one === 'settings'
+        ? hasSettings()
+        : one === 'check' || guide() !== undefined || (one === 'diff' && hasSettings()),
+    );
+  const seen = () => (views().includes(view()) ? view() : 'check');
+  /** The views that need no guide. */
+  const settings = () => <SettingsPanel work={work} tools={props.tools} today={today()} />;
+  const settingsDiff = () => (
+    <Show when={hasSettings()}>
+      <SettingsDiff work={work} tools={props.tools} />
+    </Show>
+  );
   return (
     <>
       <OpenPanel work={work} tools={props.tools} visit={props.visit} />
       <Show when={work.isOpen()}>
-        <WorkBar
-          work={work}
-          visit={props.visit}
-          view={view()}
-          onView={setView}
-          views={guide() ? VIEWS : ['check']}
-        />
-        <Show when={guide()} fallback={<CheckPanel work={work} onGo={undefined} />}>
+        <WorkBar work={work} visit={props.visit} view={seen()} onView={setView} views={views()} />
+        <Show when={guide()} fallback={<WithoutGuide />}>
           <Columns />
         </Show>
       </Show>
     </>
   );
+
+  function WithoutGuide() {
+    return (
+      <Switch fallback={<CheckPanel work={work} onGo={hasSettings() ? go : undefined} />}>
+        <Match when={seen() === 'settings'}>{settings()}</Match>
+        <Match when={seen() === 'diff'}>{settingsDiff()}</Match>
+      </Switch>
+    );
+  }
 
   function Columns() {
     const now = () => {
@@ -106,7 +133,6 @@ function Desk(props: AuthorParts & { visit: Visit; tools: Authoring }) {
       const loaded = { value, from: 'network' as const, problems: [] };
       return { guide: value, variables: resolveVariables(value, config), loaded };
     };
-    const today = () => new Date(props.visit.clock.now()).toISOString().slice(0, 10);
     const choose = (key: string) => {
       go(key);
       preview.look(key);
@@ -115,13 +141,14 @@ function Desk(props: AuthorParts & { visit: Visit; tools: Authoring }) {
       <div class="pa-desk-columns">
         <div class="pa-author-work">
           <Switch>
-            <Match when={view() === 'check'}>
+            <Match when={seen() === 'check'}>
               <CheckPanel work={work} onGo={choose} />
             </Match>
-            <Match when={view() === 'diff'}>
+            <Match when={seen() === 'diff'}>
               <DiffPanel work={work} guide={now()} onGo={choose} />
+              {settingsDiff()}
             </Match>
-            <Match when={view() === 'edit'}>
+            <Match when={seen() === 'edit'}>
               <EditPanel
                 work={work}
                 tools={props.tools}
@@ -131,12 +158,13 @@ function Desk(props: AuthorParts & { visit: Visit; tools: Authoring }) {
                 today={today()}
               />
             </Match>
-            <Match when={view() === 'map'}>
+            <Match when={seen() === 'map'}>
               {props.map(ready(), (step) => choose(`step/${step}`))}
             </Match>
-            <Match when={view() === 'paths'}>
+            <Match when={seen() === 'paths'}>
               <PathsPanel ready={ready()} />
             </Match>
+            <Match when={seen() === 'settings'}>{settings()}</Match>
           </Switch>
         </div>
         {props.preview(preview, ready, work, props.visit)}

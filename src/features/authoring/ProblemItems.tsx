@@ -6,6 +6,7 @@ import { usePlace } from '../../state/place.ts';
 /** The node that a place names: `guide.json: step/apri-posta, body.2` -> `step/apri-posta`. */
 function nodeIn(place: string): string | undefined {
   const [file, rest = ''] = place.split(': ');
+  if (file === 'config.json') return file;
   if (file !== 'guide.json') return undefined;
   const link = /^links\.([^,.]+)/.exec(rest);
   if (link) return `link/${link[1]}`;

@@ -1,4 +1,4 @@
-import { createSignal, createUniqueId, For, Show } from 'solid-js';
+import { createSignal, For, Show } from 'solid-js';
 import { picture as words } from '../../../copy/picture.ts';
 import type { Place } from '../../../domain/edit/picture.ts';
 import type { PictureWords } from '../../../domain/edit/picture-english.ts';
@@ -8,6 +8,7 @@ import { Board } from './Board.tsx';
 import { CoverFields } from './CoverFields.tsx';
 import { ItemFields } from './ItemFields.tsx';
 import { MarkFields } from './MarkFields.tsx';
+import { TOOLS, ToolChoice } from './ToolChoice.tsx';
 import { NewItem, type Told, WordsFields } from './WordsFields.tsx';
 import { createPictureWork, type ItemKind } from './work.ts';
 
@@ -17,8 +18,6 @@ export interface Said extends Told {
   /** Where the guide's drawings are translated. */
   readonly english?: PictureWords;
 }
-
-const TOOLS: readonly ItemKind[] = ['cover', 'mark'];
 
 /** A picture with what is covered, what is marked, and its words. */
 export function PictureEditor(props: {
@@ -34,7 +33,6 @@ export function PictureEditor(props: {
 }) {
   const place = usePlace();
   const copy = () => words[place.language()];
-  const id = createUniqueId();
   const work = createPictureWork(props.pixels, props.begin.places, props.begin.english?.places);
   const [tool, setTool] = createSignal<ItemKind>('cover');
   const [told, setTold] = createSignal<Told>(props.begin);
@@ -103,24 +101,7 @@ export function PictureEditor(props: {
 
   return (
     <section ref={self}>
-      <p>{copy().coverWarning}</p>
-      <label class="pa-label" for={`${id}-strumento`}>
-        {copy().tool}
-      </label>
-      <select
-        class="pa-input"
-        id={`${id}-strumento`}
-        onChange={({ currentTarget }) => setTool(currentTarget.value as ItemKind)}
-      >
-        <For each={TOOLS}>
-          {(one) => (
-            <option value={one} selected={one === tool()}>
-              {copy().tools[one]}
-            </option>
-          )}
-        </For>
-      </select>
-      <p class="pa-hint">{copy().boardHint}</p>
+      <ToolChoice tool={tool()} onTool={setTool} />
       <Board
         work={work}
         onDraw={(box) => add(tool(), box)}

@@ -7,7 +7,9 @@ import type { Checked, Pictures } from '../../../ports/authoring.ts';
 export interface Shelf {
   readonly pictures: Accessor<Pictures>;
   /** Those that the drawings show. */
-  shown(): Pictures;
+  readonly shown: Accessor<Pictures>;
+  /** Whether those shown are too much for a draft. */
+  heavy(): boolean;
   /** Names of those shown that the person does not have as files yet. */
   readonly fresh: Accessor<readonly string[]>;
   add(pictures: Pictures): void;
@@ -17,12 +19,16 @@ export interface Shelf {
   lay(pictures: Pictures): void;
 }
 
+/** Bytes of pictures that a draft holds. */
+const MOST_KEPT = 20_000_000;
+
 export function createShelf(checked: Accessor<Checked>): Shelf {
   const [pictures, setPictures] = createSignal<Pictures>({});
   const [stored, setStored] = createSignal<readonly string[]>([]);
   const shown = createMemo(() => picked(pictures(), pictureFiles(checked().screens ?? [])));
   return {
     ...{ pictures, shown },
+    heavy: () => Object.values(shown()).reduce((sum, { length }) => sum + length, 0) > MOST_KEPT,
     fresh: createMemo(() => Object.keys(shown()).filter((name) => !stored().includes(name))),
     add: (more) => void setPictures((all) => ({ ...all, ...more })),
     stored: (name) => void setStored((all) => [...all, name]),

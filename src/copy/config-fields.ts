@@ -1,5 +1,6 @@
 /**
  * What each field of `config.json` is, its default and an example: the words of `docs/configuration.md`.
+ * In English, the help of the forms in `/autori/` too.
  *
  * Long because it is one table, an entry for each field: split, a missing one would be harder to see.
  */
@@ -110,7 +111,7 @@ export const FIELDS: Readonly<Record<string, FieldDoc>> = {
   'certificateExceptions.<guide>.fingerprint': {
     what: 'SHA-256 of the certificate: 64 hex digits; separators and case do not matter.',
     byDefault: 'not compared',
-    example: 'AB:'.repeat(31) + 'CD',
+    example: `${'AB:'.repeat(31)}CD`,
   },
   'certificateExceptions.<guide>.maxConfigAgeDays': {
     what: 'Days after which a configuration that was not fetched again closes the gate; 1 to 90.',

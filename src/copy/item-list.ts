@@ -1,0 +1,17 @@
+/** Words of a list whose items move and go. */
+import type { InEachLanguage } from './it.ts';
+
+const it = {
+  up: (what: string) => `Sposta su: ${what}`,
+  down: (what: string) => `Sposta giù: ${what}`,
+  take: 'Togli',
+};
+
+export const itemList: InEachLanguage<typeof it> = {
+  it,
+  en: {
+    up: (what) => `Move up: ${what}`,
+    down: (what) => `Move down: ${what}`,
+    take: 'Remove',
+  },
+};
