@@ -5,7 +5,7 @@ import type { InEachLanguage } from './it.ts';
 const it = {
   title: 'Comincia una guida nuova',
   lead: 'Ha cinque passi da riempire, e supera già il controllo.',
-  guideTitle: 'Titolo della guida',
+  guideTitle: 'Come si intitola',
   name: 'Nome per gli indirizzi',
   nameHint:
     'Lettere minuscole, cifre e trattini, come “posta-nuova”. Resta nelle mail delle persone: non si cambia più.',
@@ -24,7 +24,7 @@ export const newGuide: InEachLanguage<typeof it> = {
   en: {
     title: 'Begin a new guide',
     lead: 'It has five steps to be filled in, and passes the check already.',
-    guideTitle: 'Title of the guide',
+    guideTitle: 'What it is called',
     name: 'Name for addresses',
     nameHint:
       'Small letters, digits and hyphens, like “posta-nuova”. It stays in people’s mails: it is never changed.',

@@ -175,6 +175,112 @@ describe('an author without a developer', () => {
     await shots(staff, 'picture-seen');
   });
 
+  it('draws, moves and stretches with the mouse, and takes away with a key', async () => {
+    const { page } = await visits.begin();
+    await beginsGuide(page);
+    await opensStep(page, STEP);
+    await gives(page, 'schermata.png', screenshot);
+    const board = page.getByRole('group', { name: copy.board });
+    await board.scrollIntoViewIfNeeded();
+    const seen = await board.boundingBox();
+    if (!seen) throw new Error('the picture is not seen');
+    const drag = async (from: readonly [number, number], to: readonly [number, number]) => {
+      const at = ([x, y]: readonly [number, number]) =>
+        [seen.x + (x * seen.width) / 640, seen.y + (y * seen.height) / 400] as const;
+      await page.mouse.move(...at(from));
+      await page.mouse.down();
+      await page.mouse.move(...at(to), { steps: 4 });
+      await page.mouse.up();
+    };
+    const region = page.getByRole('group', { name: copy.cover(1), exact: true });
+    /** Within the half pixel of the window that a drag may be wrong by. */
+    const measures = async (...wanted: readonly number[]) => {
+      const found = await Promise.all(
+        (['x', 'y', 'width', 'height'] as const).map(async (one) =>
+          Number(await region.getByLabel(copy[one]).inputValue()),
+        ),
+      );
+      wanted.forEach((value, index) => {
+        expect(Math.abs((found[index] ?? 0) - value)).toBeLessThanOrEqual(3);
+      });
+    };
+    await drag([100, 60], [300, 160]);
+    await measures(100, 60, 200, 100);
+    await drag([150, 100], [200, 150]);
+    await measures(150, 110, 200, 100);
+    await drag([350, 210], [400, 240]);
+    await measures(150, 110, 250, 130);
+    await page.getByRole('button', { name: copy.cover(1), exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await region.getByLabel(copy.x).and(page.locator(':focus')).waitFor();
+    await page.getByRole('button', { name: copy.cover(1), exact: true }).focus();
+    await page.keyboard.press('Delete');
+    await region.waitFor({ state: 'detached' });
+    await page.getByLabel(copy.tool).selectOption('mark');
+    await drag([100, 100], [200, 150]);
+    await page.getByRole('group', { name: copy.mark(1), exact: true }).waitFor();
+    await drag([300, 100], [400, 150]);
+    await page.getByText(copy.noMoreNumbers).waitFor();
+    for (const item of ['Scrivi il nome', 'Scrivi la parola di prova']) {
+      await page.getByLabel(copy.item).fill(item);
+      await page.getByRole('button', { name: copy.addItem }).click();
+    }
+    await drag([300, 100], [400, 150]);
+    const second = page.getByRole('group', { name: copy.mark(2), exact: true });
+    await second.getByText('2: Scrivi la parola di prova').waitFor({ state: 'attached' });
+  });
+
+  it('takes the picture back and puts it there again, also from the draft of before', async () => {
+    const { page } = await visits.begin();
+    await beginsGuide(page);
+    await opensStep(page, STEP);
+    await gives(page, 'schermata.png', screenshot);
+    await page.getByLabel(copy.name).fill('Prova');
+    await page.getByLabel(copy.alt).fill('Una pagina');
+    await page.getByRole('button', { name: copy.use }).click();
+    await page.getByText(copy.shows('Prova', 'prova.png')).waitFor();
+    const preview = page.locator('.pa-desk-preview').getByRole('img', { name: /Prova/ });
+    await page.getByRole('button', { name: words.bar.undo, exact: true }).click();
+    await preview.waitFor({ state: 'detached' });
+    expect(await page.getByRole('button', { name: words.bar.save('prova.png') }).count()).toBe(0);
+    await page.getByRole('button', { name: words.bar.redo, exact: true }).click();
+    await preview.waitFor();
+    await page.getByText(words.bar.kept).waitFor();
+
+    await page.goto(`${site.url}autori/`);
+    await page.getByRole('button', { name: words.open.resume }).click();
+    await opensStep(page, STEP);
+    await preview.waitFor();
+    await page.getByRole('button', { name: copy.edit, exact: true }).click();
+    expect(await page.getByLabel(copy.alt).inputValue()).toBe('Una pagina');
+    const again = await saves(page, 'prova.png');
+    expect(readPng(again).width).toBe(640);
+    await page.getByRole('button', { name: copy.remove }).click();
+    await preview.waitFor({ state: 'detached' });
+  });
+
+  it('gives a published guide its first picture, which staff see without a build', async () => {
+    const { page } = await visits.begin([/404/]);
+    await page.goto(`${site.url}autori/`);
+    await page.getByLabel(words.open.which).selectOption('lavoro-da-remoto');
+    await page.getByRole('button', { name: words.open.start, exact: true }).click();
+    await opensStep(page, 'apri-ticket');
+    await gives(page, 'schermata.png', screenshot);
+    await page.getByLabel(copy.name).fill('La pagina dei ticket');
+    await page.getByLabel(copy.alt).fill('Una pagina bianca');
+    await page.getByRole('button', { name: copy.use }).click();
+    await page.getByText(copy.used('la-pagina-dei-ticket.png')).waitFor();
+    const into = join(folder, 'guides/lavoro-da-remoto');
+    for (const name of ['guide.json', 'screens.json', 'la-pagina-dei-ticket.png']) {
+      writeFileSync(join(into, name), await saves(page, name));
+    }
+    const staff = (await visits.begin()).page;
+    await staff.goto(`${site.url}lavoro-da-remoto/apri-ticket/`);
+    await staff.getByRole('img', { name: /La pagina dei ticket/ }).waitFor();
+    const drawing = staff.locator('.pa-wide image');
+    expect(await drawing.getAttribute('href')).toMatch(/la-pagina-dei-ticket\.png$/);
+  });
+
   it.each([
     ['an SVG with a PNG’s name', Buffer.from('<svg xmlns="x" onload="alert(1)"/>'), 'svg'],
     ['a text with a PNG’s name', Buffer.from('MZ nothing to see'), 'not-a-picture'],

@@ -2,8 +2,9 @@ import { createMemo, For, Show } from 'solid-js';
 import { guideEdit as words } from '../../copy/guide-edit.ts';
 import { writeField } from '../../domain/edit/edits.ts';
 import { fieldsOf } from '../../domain/edit/fields.ts';
+import { pictureAt } from '../../domain/edit/picture.ts';
 import { plainText } from '../../domain/guide/markup.ts';
-import type { Guide } from '../../domain/guide/model.ts';
+import type { Guide, Step } from '../../domain/guide/model.ts';
 import type { Authoring } from '../../ports/authoring.ts';
 import { usePlace } from '../../state/place.ts';
 import { FieldForm } from './FieldForm.tsx';
@@ -50,6 +51,8 @@ export function EditPanel(props: {
   );
   const procedure = () => props.guide.procedures.find(({ id }) => props.node === `procedure/${id}`);
   const step = () => props.guide.steps.find(({ id }) => props.node === `step/${id}`);
+  const pictureOf = (at: Step | undefined) =>
+    at && pictureAt(at, props.work.checked().screens ?? []);
   const fieldAt = (name: string) =>
     fields().find((field) => field.node === props.node && field.name === name);
   return (
@@ -109,7 +112,8 @@ export function EditPanel(props: {
           )}
         </Show>
       </Show>
-      <Show when={step()?.screen && step()}>
+      {/* The marks of a picture are placed on it. */}
+      <Show when={step()?.screen && !pictureOf(step()) && step()}>
         {(found) => <MarksForm work={props.work} guide={props.guide} step={found()} />}
       </Show>
     </section>
