@@ -181,10 +181,10 @@ describe('an author without a developer', () => {
     await opensStep(page, STEP);
     await gives(page, 'schermata.png', screenshot);
     const board = page.getByRole('group', { name: copy.board });
-    await board.scrollIntoViewIfNeeded();
-    const seen = await board.boundingBox();
-    if (!seen) throw new Error('the picture is not seen');
     const drag = async (from: readonly [number, number], to: readonly [number, number]) => {
+      await board.scrollIntoViewIfNeeded();
+      const seen = await board.boundingBox();
+      if (!seen) throw new Error('the picture is not seen');
       const at = ([x, y]: readonly [number, number]) =>
         [seen.x + (x * seen.width) / 640, seen.y + (y * seen.height) / 400] as const;
       await page.mouse.move(...at(from));
