@@ -5,10 +5,14 @@ import { fieldsOf } from '../../domain/edit/fields.ts';
 import { plainText } from '../../domain/guide/markup.ts';
 import type { Guide } from '../../domain/guide/model.ts';
 import { usePlace } from '../../state/place.ts';
+import { ConditionForms } from './ConditionForm.tsx';
 import { FieldForm } from './FieldForm.tsx';
 import { LogForm } from './LogForm.tsx';
 import { MarksForm } from './MarksForm.tsx';
+import { NodeCheck } from './NodeCheck.tsx';
+import { OptionsForm } from './OptionsForm.tsx';
 import { ProcedureForm } from './ProcedureForm.tsx';
+import { TroublesForm } from './TroublesForm.tsx';
 import type { Workspace } from './workspace.ts';
 
 const GROUPS: readonly string[] = [
@@ -47,6 +51,7 @@ export function EditPanel(props: {
   );
   const procedure = () => props.guide.procedures.find(({ id }) => props.node === `procedure/${id}`);
   const step = () => props.guide.steps.find(({ id }) => props.node === `step/${id}`);
+  const question = () => props.guide.questions.find(({ id }) => props.node === `question/${id}`);
   const fieldAt = (name: string) =>
     fields().find((field) => field.node === props.node && field.name === name);
   return (
@@ -75,6 +80,7 @@ export function EditPanel(props: {
           )}
         </For>
       </select>
+      <NodeCheck work={props.work} node={props.node} />
       <p class="pa-hint">{copy().hint}</p>
       <For each={keys()}>
         {(name) => (
@@ -88,6 +94,20 @@ export function EditPanel(props: {
           </Show>
         )}
       </For>
+      <Show when={question()}>
+        {(found) => <OptionsForm work={props.work} guide={props.guide} question={found()} />}
+      </Show>
+      <Show when={step()}>
+        {(found) => (
+          <TroublesForm
+            work={props.work}
+            guide={props.guide}
+            step={found()}
+            onNode={props.onNode}
+          />
+        )}
+      </Show>
+      <ConditionForms work={props.work} guide={props.guide} node={props.node} />
       <Show when={procedure()}>
         {(found) => <ProcedureForm work={props.work} guide={props.guide} procedure={found()} />}
       </Show>
