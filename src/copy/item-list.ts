@@ -5,6 +5,7 @@ const it = {
   up: (what: string) => `Sposta su: ${what}`,
   down: (what: string) => `Sposta giù: ${what}`,
   take: 'Togli',
+  takeOne: (what: string) => `Togli ${what}`,
 };
 
 export const itemList: InEachLanguage<typeof it> = {
@@ -13,5 +14,6 @@ export const itemList: InEachLanguage<typeof it> = {
     up: (what) => `Move up: ${what}`,
     down: (what) => `Move down: ${what}`,
     take: 'Remove',
+    takeOne: (what) => `Remove ${what}`,
   },
 };

@@ -7,11 +7,15 @@ import { plainText } from '../../domain/guide/markup.ts';
 import type { Guide, Step } from '../../domain/guide/model.ts';
 import type { Authoring } from '../../ports/authoring.ts';
 import { usePlace } from '../../state/place.ts';
+import { ConditionForms } from './ConditionForm.tsx';
 import { FieldForm } from './FieldForm.tsx';
 import { LogForm } from './LogForm.tsx';
 import { MarksForm } from './MarksForm.tsx';
+import { NodeCheck } from './NodeCheck.tsx';
+import { OptionsForm } from './OptionsForm.tsx';
 import { ProcedureForm } from './ProcedureForm.tsx';
 import { PictureForm } from './picture/PictureForm.tsx';
+import { TroublesForm } from './TroublesForm.tsx';
 import type { Workspace } from './workspace.ts';
 
 const GROUPS: readonly string[] = [
@@ -53,6 +57,7 @@ export function EditPanel(props: {
   const step = () => props.guide.steps.find(({ id }) => props.node === `step/${id}`);
   const pictureOf = (at: Step | undefined) =>
     at && pictureAt(at, props.work.checked().screens ?? []);
+  const question = () => props.guide.questions.find(({ id }) => props.node === `question/${id}`);
   const fieldAt = (name: string) =>
     fields().find((field) => field.node === props.node && field.name === name);
   return (
@@ -81,6 +86,7 @@ export function EditPanel(props: {
           )}
         </For>
       </select>
+      <NodeCheck work={props.work} node={props.node} />
       <p class="pa-hint">{copy().hint}</p>
       <For each={keys()}>
         {(name) => (
@@ -94,6 +100,20 @@ export function EditPanel(props: {
           </Show>
         )}
       </For>
+      <Show when={question()}>
+        {(found) => <OptionsForm work={props.work} guide={props.guide} question={found()} />}
+      </Show>
+      <Show when={step()}>
+        {(found) => (
+          <TroublesForm
+            work={props.work}
+            guide={props.guide}
+            step={found()}
+            onNode={props.onNode}
+          />
+        )}
+      </Show>
+      <ConditionForms work={props.work} guide={props.guide} node={props.node} />
       <Show when={procedure()}>
         {(found) => <ProcedureForm work={props.work} guide={props.guide} procedure={found()} />}
       </Show>

@@ -1,4 +1,4 @@
-import { createMemo, For, type JSX, Show } from 'solid-js';
+import { createMemo, createUniqueId, For, type JSX, Show } from 'solid-js';
 import { itemList as words } from '../../copy/item-list.ts';
 import { usePlace } from '../../state/place.ts';
 
@@ -23,6 +23,7 @@ export function ItemList(props: {
   const positions = createMemo(() => props.items.map((_, at) => at), undefined, {
     equals: (a, b) => a.length === b.length,
   });
+  const id = createUniqueId();
   const name = (at: number) => props.items[at] ?? '';
   let list: HTMLUListElement | undefined;
   const focus = (at: number, wanted: string) => {
@@ -72,13 +73,21 @@ export function ItemList(props: {
               type="button"
               class="btn btn-outline-primary btn-sm"
               data-act="take"
+              aria-label={copy().takeOne(name(at))}
+              aria-describedby={props.takeNote?.(at) ? `${id}-${at}` : undefined}
               disabled={props.canTake?.(at) === false}
               onClick={() => take(at)}
             >
               {copy().take}
-              <span class="visually-hidden"> {name(at)}</span>
-              <Show when={props.takeNote?.(at)}>{(note) => <> ({note()})</>}</Show>
             </button>
+            <Show when={props.takeNote?.(at)}>
+              {(note) => (
+                <span class="pa-small" id={`${id}-${at}`}>
+                  {' '}
+                  ({note()})
+                </span>
+              )}
+            </Show>
             {props.about?.(at)}
           </li>
         )}
