@@ -80,7 +80,9 @@ describe('an author in Firefox', () => {
     await field(copy.name).fill('Prova');
     await field(copy.alt).fill('Una pagina blu');
     await button(copy.use).click();
-    await page.waitForFunction(`document.body.textContent.includes(${JSON.stringify(copy.used('prova.png'))})`);
+    await page.waitForFunction(
+      `document.body.textContent.includes(${JSON.stringify(copy.used('prova.png'))})`,
+    );
     const kept = await page.waitForFunction(KEPT);
     const png = Buffer.from(String(await kept.jsonValue()), 'base64');
     expect(chunkNames(png).filter((name) => name !== 'IDAT')).toEqual(['IHDR', 'IEND']);

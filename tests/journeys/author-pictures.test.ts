@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { checkGuides } from '../../src/build/check-guides.ts';
 import { createStaticServer, type StaticServer } from '../../src/build/serve.ts';
 import { authoring } from '../../src/copy/authoring.ts';
+import { it as italian } from '../../src/copy/it.ts';
 import { newGuide } from '../../src/copy/new-guide.ts';
 import { picture as pictureWords } from '../../src/copy/picture.ts';
 import { axeViolations } from '../support/axe.ts';
@@ -92,6 +93,15 @@ async function shots(page: Page, name: string): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 720 });
 }
 
+/** Pixels of the picture that the step shows, once it has been decoded. */
+const sizeOfPicture = (page: Page) =>
+  page.evaluate(`(async () => {
+    const image = new Image();
+    image.src = document.querySelector('.pa-wide image').href.baseVal;
+    await image.decode();
+    return [image.naturalWidth, image.naturalHeight];
+  })()`);
+
 describe('an author without a developer', () => {
   it('begins a guide, covers and marks a screenshot with the keyboard, and staff see it', async () => {
     const { page, context } = await visits.begin();
@@ -163,15 +173,7 @@ describe('an author without a developer', () => {
     const seen = staff.getByRole('img', { name: /La pagina di accesso/ });
     await seen.waitFor();
     await staff.getByText('1: Il pulsante Accedi, al centro').waitFor({ state: 'attached' });
-    const decoded = await staff.evaluate(
-      `(async () => {
-        const image = new Image();
-        image.src = document.querySelector('.pa-wide image').href.baseVal;
-        await image.decode();
-        return [image.naturalWidth, image.naturalHeight];
-      })()`,
-    );
-    expect(decoded).toEqual([640, 400]);
+    expect(await sizeOfPicture(staff)).toEqual([640, 400]);
     await shots(staff, 'picture-seen');
   });
 
@@ -279,6 +281,16 @@ describe('an author without a developer', () => {
     await staff.getByRole('img', { name: /La pagina dei ticket/ }).waitFor();
     const drawing = staff.locator('.pa-wide image');
     expect(await drawing.getAttribute('href')).toMatch(/la-pagina-dei-ticket\.png$/);
+
+    const away = await visits.begin([/ERR_INTERNET_DISCONNECTED/], { serviceWorkers: 'allow' });
+    await away.page.goto(site.url);
+    await away.page.getByText(italian.offline.ready).waitFor();
+    await away.page.goto(`${site.url}lavoro-da-remoto/apri-ticket/`);
+    await away.page.getByRole('img', { name: /La pagina dei ticket/ }).waitFor();
+    await away.context.setOffline(true);
+    await away.page.reload();
+    await away.page.getByRole('img', { name: /La pagina dei ticket/ }).waitFor();
+    expect(await sizeOfPicture(away.page)).toEqual([640, 400]);
   });
 
   it.each([
