@@ -1,5 +1,6 @@
 /** Reads a file that an author gives, before anybody trusts it. */
 import { pngChunks } from '../../domain/picture/header.ts';
+import { onlyPixels } from '../../domain/picture/only-pixels.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { AUTHOR_FILES, type AuthorFile, type OpenedFile } from '../../ports/authoring.ts';
 
@@ -79,7 +80,7 @@ async function openPng(file: File): Promise<OpenedFile> {
     () => new Uint8Array(),
   );
   return pngChunks(bytes)
-    ? { kind: 'picture', name, bytes }
+    ? { kind: 'picture', name, bytes: onlyPixels(bytes) }
     : refused('not-a-picture', file.name, 'Il file non è una figura PNG intera.');
 }
 

@@ -1,7 +1,7 @@
 /** The picture of a step as changes of its guide's files: what the checker says, and what undo brings back. */
 import { describe, expect, it } from 'vitest';
 import { checkTexts } from '../../../src/adapters/authoring/check-texts.ts';
-import { begin, makeAll, redo, undo } from '../../../src/domain/edit/history.ts';
+import { begin, makeAll, redo, undo, withFile } from '../../../src/domain/edit/history.ts';
 import { newGuideFiles } from '../../../src/domain/edit/new-guide.ts';
 import {
   hideScreen,
@@ -128,5 +128,14 @@ describe('A picture put at a step', () => {
     const gone = makeAll(history, hideScreen(read(history.texts).files, STEP));
     expect(JSON.parse(gone.texts['screens.en.json'] ?? '')).toEqual({});
     expect(undo(history).texts).toEqual(texts);
+  });
+
+  it('is undone in the guide alone, where another screens.json was opened since', () => {
+    const { history } = shown(withItems, picture);
+    const other = withFile(history, 'screens.json', '{"format":1,"screens":[]}');
+    const back = undo(other);
+    expect(back.texts['guide.json']).toBe(withItems['guide.json']);
+    expect(back.texts['screens.json']).toBe('{"format":1,"screens":[]}');
+    expect(redo(back).texts).toEqual(other.texts);
   });
 });
