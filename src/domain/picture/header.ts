@@ -106,7 +106,7 @@ export function readPictureHeader(bytes: Uint8Array): PictureHeader | PictureRef
   if (bytes.length === 0) return 'empty';
   const isPng = beginsWith(bytes, PNG);
   if (!isPng && !beginsWith(bytes, [0xff, 0xd8, 0xff])) {
-    if (/<svg[\s>]/i.test(new TextDecoder().decode(bytes.subarray(0, 4000)))) return 'svg';
+    if (/<svg[\s/>]/i.test(new TextDecoder().decode(bytes.subarray(0, 4000)))) return 'svg';
     return isOtherPicture(bytes) ? 'other-format' : 'not-a-picture';
   }
   const header = isPng ? ofPng(bytes) : ofJpeg(bytes);

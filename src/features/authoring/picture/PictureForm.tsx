@@ -99,7 +99,13 @@ export function PictureForm(props: {
   };
 
   return (
-    <section aria-labelledby={`${id}-titolo`} onPaste={(event) => take(event.clipboardData?.files)}>
+    <section
+      aria-labelledby={`${id}-titolo`}
+      onPaste={({ clipboardData }) => {
+        // What is copied from a document brings a picture of itself beside its words.
+        if (!clipboardData?.types.includes('text/plain')) take(clipboardData?.files);
+      }}
+    >
       <h3 id={`${id}-titolo`}>{copy().title}</h3>
       <Show when={shown()}>
         {(now) => (
