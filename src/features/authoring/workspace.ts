@@ -95,11 +95,9 @@ export function createWorkspace(tools: Authoring, place: Place, visit: Visit): W
 
   return {
     ...{ texts, checked, refused, fromSite, compared, kept, changed },
-    comparedConfig: () => {
-      const site = published()[CONFIG];
-      return site === undefined
-        ? { text: opened()[CONFIG] ?? '{}', published: false }
-        : { text: site, published: true };
+    comparedFile: (name) => {
+      const site = published()[name];
+      return { text: site ?? opened()[name], published: site !== undefined };
     },
     isOpen: () => Object.keys(texts()).length > 0,
     dirty: createMemo(() =>
@@ -143,6 +141,7 @@ export function createWorkspace(tools: Authoring, place: Place, visit: Visit): W
       change(next);
       return true;
     },
+    beginFile: (name, text) => change(withFile(history(), name, text)),
     undo: () => change(undo(history())),
     redo: () => change(redo(history())),
     save(name) {
