@@ -70,7 +70,7 @@ export const guideEdit: InEachLanguage<typeof it> = {
       place: 'Places',
       document: 'Forms',
       matrix: 'Tables',
-    diagnosis: 'Questions to find the cause',
+      diagnosis: 'Questions to find the cause',
       clock: 'Deadlines',
       attempts: 'Attempts',
     },

@@ -75,7 +75,7 @@ function Loading(props: AuthorParts & { visit: Visit }) {
 function Desk(props: AuthorParts & { visit: Visit; tools: Authoring }) {
   const place = usePlace();
   const work = createWorkspace(props.tools, place, props.visit);
-  const [view, setView] = createSignal<View>('check');
+  const [view, setView] = createSignal<View>();
   const [node, setNode] = createSignal('guide');
   const guide = () => work.checked().guide;
   /** Shows a node in the form; where the preview has it, there too. */
@@ -96,7 +96,12 @@ function Desk(props: AuthorParts & { visit: Visit; tools: Authoring }) {
         ? hasSettings()
         : one === 'check' || guide() !== undefined || (one === 'diff' && hasSettings()),
     );
-  const seen = () => (views().includes(view()) ? view() : 'check');
+  /** What was chosen last, where it is there; of settings alone their forms. */
+  const seen = (): View => {
+    const chosen = views().find((one) => one === view());
+    const alone = hasSettings() && work.texts()['guide.json'] === undefined;
+    return chosen ?? (alone ? 'settings' : 'check');
+  };
   /** The views that need no guide. */
   const settings = () => <SettingsPanel work={work} tools={props.tools} today={today()} />;
   const settingsDiff = () => (
