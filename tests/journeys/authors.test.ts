@@ -6,17 +6,24 @@ import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createStaticServer, type StaticServer } from '../../src/build/serve.ts';
 import { authoring } from '../../src/copy/authoring.ts';
+import { configEdit } from '../../src/copy/config-edit.ts';
+import { settingWords } from '../../src/copy/config-labels.ts';
+import { guideStructure } from '../../src/copy/guide-structure.ts';
 import { axeViolations } from '../support/axe.ts';
-import { builtGuide } from '../support/built-guide.ts';
+import { type Answer, answering, builtGuide, stepsAfter } from '../support/built-guide.ts';
+import { personOn } from '../support/person.ts';
 import { DIST } from '../support/server.ts';
 import { openVisits, type Visits } from '../support/visits.ts';
 
 const words = authoring.it;
+const settings = configEdit.it;
+const structure = guideStructure.it;
 const told = builtGuide('it');
 const first = told.guide.steps[0];
 if (!first) throw new Error('The guide has no step');
 /** Something that stands in no file of the site: where it is seen in a request, a draft got out. */
 const CANARY = 'Canarino73 apri la casella';
+const CANARY_MAIL = 'canarino76@esempio.it';
 
 let folder: string;
 let site: StaticServer;
@@ -61,6 +68,14 @@ async function writes(page: Page, label: string, text: string): Promise<void> {
   await page.getByLabel(label, { exact: true }).blur();
 }
 
+/** Opens every group of settings, so that all their fields are there to be looked at. */
+async function opensAllGroups(page: Page): Promise<void> {
+  await page.getByRole('heading', { name: settings.title }).waitFor();
+  for (const summary of await page.locator('details[data-field] > summary').all()) {
+    await summary.click();
+  }
+}
+
 describe('an author', () => {
   it('changes a text and an address, and staff read them, without a build', async () => {
     const { page, context } = await visits.begin();
@@ -95,6 +110,61 @@ describe('an author', () => {
     await staff.goto(`${site.url}${told.guide.id}/${first.id}/`);
     await staff.locator('html[data-app=ready]').waitFor();
     await staff.getByRole('heading', { name: CANARY, level: 1 }).waitFor();
+  });
+
+  it('changes a contact and a condition, and staff meet both, without a build', async () => {
+    const { page } = await visits.begin();
+    await opensPublished(page);
+    await page.getByText(words.open.other).click();
+    await page.getByRole('button', { name: settings.open }).click();
+    await page.getByRole('button', { name: words.views.settings, exact: true }).waitFor();
+    // Who has never used the portal skips the first step from now on.
+    await changes(page, `step/${first.id}`);
+    const when = page.getByRole('group', { name: structure.when, exact: true });
+    await when.getByLabel(structure.addQuestion).selectOption('portale');
+    await when.getByLabel(structure.answer, { exact: true }).selectOption('si-personale');
+    await when.getByRole('button', { name: structure.addCondition }).click();
+    await when.getByRole('checkbox', { checked: true }).waitFor();
+    await view(page, 'settings');
+    await page.getByText(settingWords('contacts', 'it')?.label ?? '', { exact: true }).click();
+    await writes(page, settingWords('contacts.desk.mail', 'it')?.label ?? '', CANARY_MAIL);
+    await view(page, 'diff');
+    await page.getByText('condizione cambiato').waitFor();
+    await page.locator('ins', { hasText: CANARY_MAIL }).waitFor();
+    const saves = async (name: 'guide.json' | 'config.json') => {
+      const saved = page.waitForEvent('download');
+      await page.getByRole('button', { name: words.bar.save(name) }).click();
+      return readFileSync(await (await saved).path(), 'utf8');
+    };
+    const [guide, config] = [await saves('guide.json'), await saves('config.json')];
+    const before = readFileSync(join(folder, 'config.json'), 'utf8').split('\n');
+    expect(config.split('\n').filter((line, at) => line !== before[at])).toHaveLength(1);
+    writeFileSync(join(folder, 'guides', told.guide.id, 'guide.json'), guide);
+    writeFileSync(join(folder, 'config.json'), config);
+
+    const changed = builtGuide('it', folder);
+    const answers: readonly Answer[] = [
+      ['bisogno', 'entrare'],
+      ['portale', 'no'],
+      ['casella', 'no'],
+    ];
+    expect(stepsAfter(told.guide, answers)[0]?.id).toBe(first.id);
+    const [now] = stepsAfter(changed.guide, answers);
+    if (!now) throw new Error('these answers lead to no step');
+    expect(now.id).not.toBe(first.id);
+    const staff = personOn((await visits.begin()).page, site.url, changed);
+    await staff.opens(staff.pathOf());
+    await staff.begins();
+    await staff.answers(answers);
+    const { category } = answering(changed.guide, answers).onPath;
+    await staff.arrivesAt(staff.pathOf(), changed.say(category.title));
+    await staff.begins();
+    await staff.arrivesAtStep(now);
+    const written = changed.guide.steps.find(({ body }) =>
+      JSON.stringify(body).includes('{deskMail}'),
+    );
+    await staff.opens(staff.pathOf(written?.id));
+    await staff.page.getByRole('link', { name: CANARY_MAIL }).first().waitFor();
   });
 
   it('is told of a broken file, and loses nothing', async () => {
@@ -151,18 +221,24 @@ describe('an author', () => {
 });
 
 describe('the page', () => {
-  it.each(['check', 'diff', 'edit', 'map', 'paths'] as const)(
+  it.each(['check', 'diff', 'edit', 'english', 'drawings', 'map', 'paths', 'settings'] as const)(
     'has no accessibility fault and fits 320 pixels in the view “%s”',
     async (name) => {
       const { page } = await visits.begin();
       await opensPublished(page);
+      if (name === 'settings') {
+        await page.getByText(words.open.other).click();
+        await page.getByRole('button', { name: settings.open }).click();
+      }
       await view(page, name);
+      if (name === 'settings') await opensAllGroups(page);
+      if (name === 'edit') await changes(page, `step/${first.id}`);
       const shots = process.env.SHOTS;
       if (shots) {
         await page.setViewportSize({ width: 1280, height: 720 });
-        await page.screenshot({ path: `${shots}/${name}-1280.png`, fullPage: name === 'paths' });
+        await page.screenshot({ path: `${shots}/${name}-1280.png`, fullPage: true });
         await page.setViewportSize({ width: 360, height: 640 });
-        await page.screenshot({ path: `${shots}/${name}-360.png` });
+        await page.screenshot({ path: `${shots}/${name}-360.png`, fullPage: true });
       }
       await page.setViewportSize({ width: 320, height: 640 });
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);

@@ -32,6 +32,7 @@ const LISTS: Readonly<Record<string, keyof Guide & string>> = {
   change: 'changes',
   clock: 'clocks',
   attempts: 'attempts',
+  diagnosis: 'diagnoses',
   actor: 'actors',
   place: 'places',
   document: 'documents',

@@ -6,13 +6,16 @@ import { type ReadyGuide, usePlace } from '../../state/place.ts';
 import { useVisit, type Visit } from '../../state/visit.ts';
 import { CheckPanel } from './CheckPanel.tsx';
 import { DiffPanel } from './DiffPanel.tsx';
+import { DrawingsPanel } from './DrawingsPanel.tsx';
 import { EditPanel } from './EditPanel.tsx';
+import { EnglishPanel } from './EnglishPanel.tsx';
 import { OpenPanel } from './OpenPanel.tsx';
 import { PathsPanel } from './PathsPanel.tsx';
 import { createPreview, type Preview } from './preview.ts';
 import { SettingsDiff } from './SettingsDiff.tsx';
 import { SettingsPanel } from './SettingsPanel.tsx';
 import { CONFIG } from './site-files.ts';
+import { TextsDiff } from './TextsDiff.tsx';
 import { WorkBar } from './WorkBar.tsx';
 import { createWorkspace, type Workspace } from './workspace.ts';
 
@@ -22,7 +25,9 @@ export interface AuthorParts {
   map(ready: ReadyGuide, onStep: (step: string) => void): JSX.Element;
 }
 
-export const VIEWS = ['check', 'diff', 'edit', 'map', 'paths', 'settings'] as const;
+export const VIEWS = [
+  ...(['check', 'diff', 'edit', 'english', 'drawings', 'map', 'paths', 'settings'] as const),
+] as const;
 export type View = (typeof VIEWS)[number];
 
 /** `/autori/`: opens guides, checks them, compares, changes, and shows them as a person sees them. */
@@ -70,7 +75,7 @@ function Loading(props: AuthorParts & { visit: Visit }) {
 function Desk(props: AuthorParts & { visit: Visit; tools: Authoring }) {
   const place = usePlace();
   const work = createWorkspace(props.tools, place, props.visit);
-  const [view, setView] = createSignal<View>('check');
+  const [view, setView] = createSignal<View>();
   const [node, setNode] = createSignal('guide');
   const guide = () => work.checked().guide;
   /** Shows a node in the form; where the preview has it, there too. */
@@ -91,7 +96,12 @@ function Desk(props: AuthorParts & { visit: Visit; tools: Authoring }) {
         ? hasSettings()
         : one === 'check' || guide() !== undefined || (one === 'diff' && hasSettings()),
     );
-  const seen = () => (views().includes(view()) ? view() : 'check');
+  /** What was chosen last, where it is there; of settings alone their forms. */
+  const seen = (): View => {
+    const chosen = views().find((one) => one === view());
+    const alone = hasSettings() && work.texts()['guide.json'] === undefined;
+    return chosen ?? (alone ? 'settings' : 'check');
+  };
   /** The views that need no guide. */
   const settings = () => <SettingsPanel work={work} tools={props.tools} today={today()} />;
   const settingsDiff = () => (
@@ -137,6 +147,11 @@ function Desk(props: AuthorParts & { visit: Visit; tools: Authoring }) {
       go(key);
       preview.look(key);
     };
+    /** As above, in whatever view is open. */
+    const show = (key: string) => {
+      setNode(key);
+      preview.look(key);
+    };
     return (
       <div class="pa-desk-columns">
         <div class="pa-author-work">
@@ -146,6 +161,7 @@ function Desk(props: AuthorParts & { visit: Visit; tools: Authoring }) {
             </Match>
             <Match when={seen() === 'diff'}>
               <DiffPanel work={work} guide={now()} onGo={choose} />
+              <TextsDiff work={work} tools={props.tools} guide={now()} today={today()} />
               {settingsDiff()}
             </Match>
             <Match when={seen() === 'edit'}>
@@ -157,6 +173,12 @@ function Desk(props: AuthorParts & { visit: Visit; tools: Authoring }) {
                 onNode={choose}
                 today={today()}
               />
+            </Match>
+            <Match when={seen() === 'english'}>
+              <EnglishPanel work={work} guide={now()} node={node()} onNode={show} />
+            </Match>
+            <Match when={seen() === 'drawings'}>
+              <DrawingsPanel work={work} guide={now()} onLook={preview.look} />
             </Match>
             <Match when={seen() === 'map'}>
               {props.map(ready(), (step) => choose(`step/${step}`))}

@@ -3,7 +3,6 @@ import { guideEdit as words } from '../../copy/guide-edit.ts';
 import { writeField } from '../../domain/edit/edits.ts';
 import { fieldsOf } from '../../domain/edit/fields.ts';
 import { pictureAt } from '../../domain/edit/picture.ts';
-import { plainText } from '../../domain/guide/markup.ts';
 import type { Guide, Step } from '../../domain/guide/model.ts';
 import type { Authoring } from '../../ports/authoring.ts';
 import { usePlace } from '../../state/place.ts';
@@ -12,16 +11,12 @@ import { FieldForm } from './FieldForm.tsx';
 import { LogForm } from './LogForm.tsx';
 import { MarksForm } from './MarksForm.tsx';
 import { NodeCheck } from './NodeCheck.tsx';
+import { NodeSelect } from './NodeSelect.tsx';
 import { OptionsForm } from './OptionsForm.tsx';
 import { ProcedureForm } from './ProcedureForm.tsx';
 import { PictureForm } from './picture/PictureForm.tsx';
 import { TroublesForm } from './TroublesForm.tsx';
 import type { Workspace } from './workspace.ts';
-
-const GROUPS: readonly string[] = [
-  ...['guide', 'variable', 'link', 'question', 'category', 'procedure', 'step', 'trouble'],
-  ...['document', 'matrix', 'clock', 'attempts', 'actor', 'place', 'change'],
-];
 
 /** One node of the guide in a form. */
 export function EditPanel(props: {
@@ -36,14 +31,6 @@ export function EditPanel(props: {
   const place = usePlace();
   const copy = () => words[place.language()];
   const fields = createMemo(() => fieldsOf(props.guide));
-  const names = createMemo(() => namesOf(props.guide));
-  const groups = () =>
-    GROUPS.map((kind) => ({
-      kind,
-      nodes: [...new Set(fields().map(({ node }) => node))].filter(
-        (node) => node === kind || node.startsWith(`${kind}/`),
-      ),
-    })).filter(({ nodes }) => nodes.length > 0);
   // By key, so that a field that is being written is not drawn anew with every edit elsewhere.
   const keys = createMemo(
     () =>
@@ -63,29 +50,13 @@ export function EditPanel(props: {
   return (
     <section aria-labelledby="autori-modifica">
       <h2 id="autori-modifica">{copy().title}</h2>
-      <label class="pa-label" for="autori-nodo">
-        {copy().node}
-      </label>
-      <select
-        class="pa-input"
+      <NodeSelect
         id="autori-nodo"
-        value={props.node}
-        onChange={(event) => props.onNode(event.currentTarget.value)}
-      >
-        <For each={groups()}>
-          {({ kind, nodes }) => (
-            <optgroup label={copy().groups[kind] ?? kind}>
-              <For each={nodes}>
-                {(node) => (
-                  <option value={node} selected={node === props.node}>
-                    {names().get(node) ?? node}
-                  </option>
-                )}
-              </For>
-            </optgroup>
-          )}
-        </For>
-      </select>
+        guide={props.guide}
+        nodes={fields().map(({ node }) => node)}
+        node={props.node}
+        onNode={props.onNode}
+      />
       <NodeCheck work={props.work} node={props.node} />
       <p class="pa-hint">{copy().hint}</p>
       <For each={keys()}>
@@ -138,31 +109,4 @@ export function EditPanel(props: {
       </Show>
     </section>
   );
-}
-
-function namesOf(guide: Guide): ReadonlyMap<string, string> {
-  const titled = <T extends { readonly id: string; readonly title: string }>(
-    kind: string,
-    nodes: readonly T[],
-  ) => nodes.map(({ id, title }): [string, string] => [`${kind}/${id}`, plainText(title, {})]);
-  return new Map<string, string>([
-    ['guide', plainText(guide.title, {})],
-    ...Object.entries(guide.variables).map(([id, { description }]): [string, string] => [
-      `variable/${id}`,
-      `${id}: ${description}`,
-    ]),
-    ...Object.keys(guide.links).map((id): [string, string] => [`link/${id}`, id]),
-    ...titled('question', guide.questions),
-    ...titled('category', guide.categories),
-    ...titled('procedure', guide.procedures),
-    ...guide.steps.map(({ id, number, title }): [string, string] => [
-      `step/${id}`,
-      `${number}. ${plainText(title, {})}`,
-    ]),
-    ...titled('trouble', guide.troubles),
-    ...guide.changes.map(({ version, date }): [string, string] => [
-      `change/${version}`,
-      `${version} (${date})`,
-    ]),
-  ]);
 }

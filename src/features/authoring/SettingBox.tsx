@@ -29,9 +29,9 @@ export function SettingBox(props: {
       <Show when={props.help}>
         <p class="pa-hint">{props.help}</p>
       </Show>
-      <p class="pa-error" role="alert">
+      <div class="pa-error" role="alert">
         <SettingProblems problems={found()} />
-      </p>
+      </div>
       {props.children}
       <Show when={props.takable && props.settings.at(props.path) !== undefined}>
         <p>

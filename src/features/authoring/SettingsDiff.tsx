@@ -14,7 +14,7 @@ export function SettingsDiff(props: { work: Workspace; tools: Authoring }) {
   const place = usePlace();
   const copy = () => words[place.language()].diff;
   const found = createMemo(() => {
-    const before = jsonOf(props.work.comparedConfig().text);
+    const before = jsonOf(props.work.comparedFile(CONFIG).text ?? '{}');
     const after = jsonOf(props.work.texts()[CONFIG]);
     if (before === undefined || after === undefined) return [];
     return diffSettings(props.tools.configShape, before, after);
@@ -49,7 +49,7 @@ export function SettingsDiff(props: { work: Workspace; tools: Authoring }) {
   return (
     <section aria-labelledby="autori-differenze-impostazioni">
       <h2 id="autori-differenze-impostazioni">
-        {props.work.comparedConfig().published ? copy().title : copy().titleOpened}
+        {props.work.comparedFile(CONFIG).published ? copy().title : copy().titleOpened}
       </h2>
       <Show when={found().length > 0} fallback={<p>{copy().none}</p>}>
         <ul class="pa-checks">

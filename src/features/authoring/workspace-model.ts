@@ -24,8 +24,11 @@ export interface Workspace {
   readonly fromSite: Accessor<readonly AuthorFile[]>;
   /** What to compare with: the published guide, or the file as it was opened. */
   readonly compared: Accessor<{ readonly guide: Guide; readonly published: boolean } | undefined>;
-  /** The `config.json` to compare with, as `compared`; undefined where none is open. */
-  readonly comparedConfig: Accessor<{ readonly text: string; readonly published: boolean }>;
+  /** The text of a file to compare with: as published, or as it was opened. */
+  comparedFile(name: AuthorFile): {
+    readonly text: string | undefined;
+    readonly published: boolean;
+  };
   /** Changes that no exported file has yet. */
   readonly dirty: Accessor<boolean>;
   /** Whether a file is not as it was when it was opened. */
@@ -51,6 +54,8 @@ export interface Workspace {
   edit(changes: readonly Change[], file?: AuthorFile): boolean;
   /** The same for several files, undone together; `made` are pictures that the changes name. */
   editAll(edits: readonly FileEdit[], made?: Pictures): boolean;
+  /** Puts a file beside the others that was not there, and that is to be saved. */
+  beginFile(name: AuthorFile, text: string): void;
   undo(): void;
   redo(): void;
   save(name: AuthorFile): void;

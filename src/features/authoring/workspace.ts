@@ -114,11 +114,9 @@ export function createWorkspace(tools: Authoring, place: Place, visit: Visit): W
 
   return {
     ...{ texts, checked, refused, fromSite, compared, kept, changed, shelf, editAll },
-    comparedConfig: () => {
-      const site = published()[CONFIG];
-      return site === undefined
-        ? { text: opened()[CONFIG] ?? '{}', published: false }
-        : { text: site, published: true };
+    comparedFile: (name) => {
+      const site = published()[name];
+      return { text: site ?? opened()[name], published: site !== undefined };
     },
     isOpen: () => Object.keys(texts()).length > 0,
     dirty: createMemo(
@@ -168,6 +166,7 @@ export function createWorkspace(tools: Authoring, place: Place, visit: Visit): W
       setKept(true);
     },
     edit: (changes, file = GUIDE) => editAll([{ file, changes }]),
+    beginFile: (name, text) => change(withFile(history(), name, text)),
     undo: () => change(undo(history())),
     redo: () => change(redo(history())),
     save(name) {
