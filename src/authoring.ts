@@ -18,7 +18,7 @@ import { AUTHOR_FILES, type Authoring } from './ports/authoring.ts';
 export function startAuthoring(
   text: (place: string) => Promise<string>,
   storageName: string | undefined,
-  base: string,
+  base = '/',
 ): Authoring {
   const read = async (place: string): Promise<string | undefined> => {
     try {

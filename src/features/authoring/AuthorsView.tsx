@@ -30,6 +30,14 @@ export const VIEWS = [
 ] as const;
 export type View = (typeof VIEWS)[number];
 
+/** Files with forms of their own. */
+const FORMS: Readonly<Record<string, View>> = {
+  [CONFIG]: 'settings',
+  'en.json': 'english',
+  'screens.json': 'drawings',
+  'screens.en.json': 'drawings',
+};
+
 /** `/autori/`: opens guides, checks them, compares, changes, and shows them as a person sees them. */
 export function AuthorsView(props: AuthorParts) {
   const place = usePlace();
@@ -80,8 +88,11 @@ function Desk(props: AuthorParts & { visit: Visit; tools: Authoring }) {
   const guide = () => work.checked().guide;
   /** Shows a node in the form; where the preview has it, there too. */
   const go = (key: string) => {
-    if (key.startsWith(CONFIG)) {
-      setView('settings');
+    const [file, node] = key.split(' ');
+    const own = file && FORMS[file];
+    if (own) {
+      setView(own);
+      if (node) setNode(node);
       return;
     }
     setNode(key);

@@ -3,10 +3,14 @@ import { authoring as words } from '../../copy/authoring.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { usePlace } from '../../state/place.ts';
 
-/** The node that a place names: `guide.json: step/apri-posta, body.2` -> `step/apri-posta`. */
+/**
+ * The node that a place names: `guide.json: step/apri-posta, body.2` -> `step/apri-posta`. Of other
+ * files, which have forms of their own, the file: `en.json step/apri-posta`, `config.json`.
+ */
 function nodeIn(place: string): string | undefined {
   const [file, rest = ''] = place.split(': ');
-  if (file === 'config.json') return file;
+  if (file === 'config.json' || file === 'screens.json' || file === 'screens.en.json') return file;
+  if (file === 'en.json') return `${file} ${rest.split(',')[0]}`;
   if (file !== 'guide.json') return undefined;
   const link = /^links\.([^,.]+)/.exec(rest);
   if (link) return `link/${link[1]}`;

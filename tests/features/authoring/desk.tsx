@@ -24,18 +24,16 @@ export function aGuideFile(change: (guide: Draft<Guide>) => void = () => {}): st
 }
 
 /** Shows `/autori/` on a site of these files (`config.json`, `guides/portale/guide.json`). */
-export async function showAuthors(files: Readonly<Record<string, string>>) {
+export async function showAuthors(
+  files: Readonly<Record<string, string>>,
+  kept: AuthorDraft[] = [],
+) {
   const saved: Record<string, string> = {};
-  const kept: AuthorDraft[] = [];
-  const tools = startAuthoring(
-    async (place) => {
-      const text = files[place];
-      if (text === undefined) throw new DataError('refused', place);
-      return text;
-    },
-    undefined,
-    '/',
-  );
+  const tools = startAuthoring(async (place) => {
+    const text = files[place];
+    if (text === undefined) throw new DataError('refused', place);
+    return text;
+  }, undefined);
   const lent = {
     authoring: async () => ({
       ...tools,

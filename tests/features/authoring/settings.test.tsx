@@ -1,8 +1,10 @@
 /** `config.json` in forms: an administrator changes it without knowing how it is written. */
+import { cleanup } from '@solidjs/testing-library';
 import { screen, waitFor, within } from '@testing-library/dom';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { configEdit } from '../../../src/copy/config-edit.ts';
+import type { AuthorDraft } from '../../../src/ports/authoring.ts';
 import { aGuideFile, gives, press, showAuthors, words, writes, written } from './desk.tsx';
 
 const copy = configEdit.it;
@@ -13,10 +15,13 @@ const CONFIG = written({
 });
 const SITE = { 'config.json': CONFIG, 'guides/portale/guide.json': aGuideFile() };
 
-async function showSettings(site: Readonly<Record<string, string>> = SITE) {
-  const shown = await showAuthors(site);
+async function showSettings(
+  site: Readonly<Record<string, string>> = SITE,
+  drafts: AuthorDraft[] = [],
+) {
+  const shown = await showAuthors(site, drafts);
   await press(copy.open);
-  await press(await screen.findByText(words.views.settings).then(() => words.views.settings));
+  await userEvent.click(await screen.findByRole('button', { name: words.views.settings }));
   await screen.findByRole('heading', { name: copy.title });
   return shown;
 }
@@ -129,19 +134,34 @@ describe('an administrator', () => {
   it('reads where a file is broken that is no JSON', async () => {
     await showAuthors(SITE);
     await gives(['config.json', '{"guides": ["portale"\n']);
-    await press(await screen.findByText(words.views.settings).then(() => words.views.settings));
+    await userEvent.click(await screen.findByRole('button', { name: words.views.settings }));
     screen.getByText(copy.unreadable);
     screen.getByText(/Il file non è JSON valido/);
+  });
+
+  it('finds the draft again, with what is not in a file yet and its difference', async () => {
+    const drafts: AuthorDraft[] = [];
+    await showSettings(SITE, drafts);
+    await opens('Contatti');
+    await writes('E-mail', 'bozza@esempio.it');
+    cleanup();
+    await showAuthors(SITE, drafts);
+    await userEvent.click(await screen.findByRole('button', { name: words.open.resume }));
+    await screen.findByRole('heading', { name: copy.title });
+    expect(screen.getByLabelText('E-mail')).toHaveProperty('value', 'bozza@esempio.it');
+    screen.getByText(words.bar.kept);
+    await press(words.views.diff);
+    screen.getByText('vecchia@esempio.it', { selector: 'del' });
   });
 
   it('opens the settings beside a guide, and loses nothing of it', async () => {
     const { kept } = await showAuthors(SITE);
     await gives(['guide.json', aGuideFile()]);
-    await press(await screen.findByText(words.views.edit).then(() => words.views.edit));
+    await userEvent.click(await screen.findByRole('button', { name: words.views.edit }));
     await writes('Versione', '1.0.1');
     await userEvent.click(screen.getByText(words.open.other));
     await press(copy.open);
-    await press(await screen.findByText(words.views.settings).then(() => words.views.settings));
+    await userEvent.click(await screen.findByRole('button', { name: words.views.settings }));
     await press(words.views.edit);
     expect(screen.getByLabelText('Versione')).toHaveProperty('value', '1.0.1');
     await press(words.bar.undo);

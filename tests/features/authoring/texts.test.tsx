@@ -25,7 +25,10 @@ const SCREENS = written({
   ],
 });
 
-async function opens(view: 'english' | 'drawings', more: readonly (readonly [string, string])[]) {
+async function opens(
+  view: 'check' | 'english' | 'drawings',
+  more: readonly (readonly [string, string])[],
+) {
   const shown = await showAuthors({ 'guides/portale/guide.json': GUIDE });
   await gives(['guide.json', GUIDE], ...more);
   await screen.findByRole('navigation', { name: words.views.label });
@@ -67,6 +70,19 @@ describe('who translates a guide', () => {
     expect(chosen).not.toHaveProperty('value', 'guide');
     await press(words.bar.save('en.json'));
     expect(JSON.parse(saved['en.json'] ?? '')).toEqual({ guide: { title: 'Enter the portal' } });
+  });
+
+  it('is led from what the check says to the text', async () => {
+    const { 'step/scrivi-nome': _, ...less } = FILES.en;
+    await opens('check', [['en.json', written(less)]]);
+    const [first] = screen.getAllByRole('button', { name: /Vai al campo.*step\/scrivi-nome/ });
+    if (!first) throw new Error('no way to the field');
+    await userEvent.click(first);
+    expect(screen.getByLabelText('Che cosa vuoi cambiare')).toHaveProperty(
+      'value',
+      'step/scrivi-nome',
+    );
+    expect(screen.getByLabelText('Titolo, in inglese').getAttribute('aria-invalid')).toBe('true');
   });
 
   it('takes out a text that the guide no longer has', async () => {
