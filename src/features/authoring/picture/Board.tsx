@@ -88,7 +88,7 @@ export function Board(props: {
               {(item) => (
                 <BoardItem
                   item={item()}
-                  unit={props.work.width / 40}
+                  unit={props.work.width / 25}
                   name={props.nameOf(id, item().kind)}
                   onChange={(what) => props.work.change(id, what)}
                   onRemove={() => props.onRemove(id)}

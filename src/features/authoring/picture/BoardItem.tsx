@@ -50,8 +50,8 @@ export function BoardItem(props: {
       fill="#ffffff"
       fill-opacity="0"
       stroke={stroke}
-      stroke-width={(props.unit * width) / 20}
-      stroke-dasharray={props.item.kind === 'cover' ? `${props.unit / 3}` : undefined}
+      stroke-width={(props.unit * width) / 32}
+      stroke-dasharray={props.item.kind === 'cover' ? `${props.unit / 5}` : undefined}
     />
   );
   return (
@@ -73,22 +73,22 @@ export function BoardItem(props: {
         height={props.unit}
         fill={colour()}
         stroke="#ffffff"
-        stroke-width={props.unit / 10}
+        stroke-width={props.unit / 16}
         onPointerDown={(event) => props.onDrag(event, true)}
       />
       <Show when={props.item.kind === 'mark'}>
         <circle
           cx={props.item.x}
           cy={props.item.y}
-          r={props.unit * 0.7}
+          r={props.unit * 0.45}
           fill={colour()}
           stroke="#ffffff"
-          stroke-width={props.unit / 10}
+          stroke-width={props.unit / 16}
         />
         <text
           x={props.item.x}
-          y={props.item.y + props.unit * 0.3}
-          font-size={`${props.unit * 0.85}`}
+          y={props.item.y + props.unit * 0.2}
+          font-size={`${props.unit * 0.55}`}
           font-weight="700"
           fill="#ffffff"
           text-anchor="middle"
