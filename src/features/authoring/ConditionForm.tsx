@@ -57,11 +57,18 @@ function ConditionForm(props: {
     props.condition.part === 'when'
       ? copy().whenLead[props.node.split('/')[0] ?? '']
       : copy().partLead;
-  const set = (question: Id, values: readonly string[]) =>
+  let legend: HTMLLegendElement | undefined;
+  const set = (question: Id, values: readonly string[]) => {
+    const pressed = document.activeElement;
     props.work.edit(setAllowed(props.condition, question, values));
+    // What was pressed may be gone with its question, or with the last that could be added.
+    if (!pressed?.isConnected) legend?.focus();
+  };
   return (
     <fieldset class="pa-condition">
-      <legend class="pa-legend">{title()}</legend>
+      <legend class="pa-legend" tabindex="-1" ref={legend}>
+        {title()}
+      </legend>
       <p class="pa-hint">{lead()}</p>
       <Show when={named().length === 0}>
         <p>{possible().length > 0 ? copy().always : copy().never}</p>

@@ -47,6 +47,11 @@ export function EnglishPanel(props: {
     const found = ahead ?? missing()[0];
     if (found) props.onNode(found.node);
   };
+  let heading: HTMLHeadingElement | undefined;
+  const begin = () => {
+    props.work.beginFile(FILE, '{}\n');
+    heading?.focus();
+  };
   const write = (at: string, field: string, english: string) =>
     props.work.edit(
       writeTranslation(jsonOf(props.work.texts()[FILE]) ?? {}, at, field, english),
@@ -54,18 +59,16 @@ export function EnglishPanel(props: {
     );
   return (
     <section aria-labelledby="autori-inglese">
-      <h2 id="autori-inglese">{copy().english}</h2>
+      <h2 id="autori-inglese" tabindex="-1" ref={heading}>
+        {copy().english}
+      </h2>
       <p>{copy().englishLead}</p>
       <Show
         when={props.work.texts()[FILE] !== undefined}
         fallback={
           <>
             <p>{copy().none}</p>
-            <button
-              type="button"
-              class="btn btn-primary"
-              onClick={() => props.work.beginFile(FILE, '{}\n')}
-            >
+            <button type="button" class="btn btn-primary" onClick={begin}>
               {copy().begin}
             </button>
           </>

@@ -18,6 +18,7 @@ export function SettingsPanel(props: {
   const place = usePlace();
   const copy = () => words[place.language()];
   const settings = createSettings(props.work, props.tools, place, props.today);
+  let heading: HTMLHeadingElement | undefined;
   const wrong = () => settings.problems().filter(({ level }) => level === 'problem').length;
   /** Fields that no form shows, since the app knows nothing of them. */
   const unknown = () =>
@@ -27,7 +28,9 @@ export function SettingsPanel(props: {
       .map(({ place: where }) => where.slice(`${CONFIG}: `.length));
   return (
     <section aria-labelledby="autori-impostazioni">
-      <h2 id="autori-impostazioni">{copy().title}</h2>
+      <h2 id="autori-impostazioni" tabindex="-1" ref={heading}>
+        {copy().title}
+      </h2>
       <Show
         when={settings.value() !== undefined}
         fallback={
@@ -49,7 +52,10 @@ export function SettingsPanel(props: {
               <button
                 type="button"
                 class="btn btn-outline-danger btn-sm"
-                onClick={() => settings.remove(field.split('.'))}
+                onClick={() => {
+                  settings.remove(field.split('.'));
+                  heading?.focus();
+                }}
               >
                 {copy().takeAll(field)}
               </button>

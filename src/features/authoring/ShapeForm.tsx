@@ -57,17 +57,19 @@ function isWhole(shape: Shape): boolean {
 function ObjectForm(props: PartOf<'object'>) {
   const place = usePlace();
   const missing = () => isWhole(props.shape) && props.settings.at(props.path) === undefined;
+  const begin = ({ currentTarget }: { currentTarget: HTMLElement }) => {
+    const box = currentTarget.closest('fieldset, details');
+    props.settings.set(props.path, emptyOf(props.shape));
+    // The fields stand in the button's place.
+    box?.querySelector<HTMLElement>('input, select')?.focus();
+  };
   return (
     <SettingBox {...props}>
       <Show
         when={!missing()}
         fallback={
           <p>
-            <button
-              type="button"
-              class="btn btn-outline-primary btn-sm"
-              onClick={() => props.settings.set(props.path, emptyOf(props.shape))}
-            >
+            <button type="button" class="btn btn-outline-primary btn-sm" onClick={begin}>
               {words[place.language()].addNew(props.label)}
             </button>
           </p>

@@ -117,8 +117,55 @@ describe('an administrator', () => {
       portale: { enabled: true, expires: '2027-05-31' },
     });
     await userEvent.click(group.getByRole('button', { name: /^Togli/ }));
+    expect(document.activeElement?.textContent).toBe('Eccezioni per l’avviso di certificato');
     await press(words.bar.save('config.json'));
     expect(saved['config.json']).toBe(CONFIG);
+  });
+
+  it('adds the sign-in with a rule of a guide, chosen from its questions and steps', async () => {
+    const { saved } = await showSettings();
+    const name = 'Accesso con il servizio dell’ente (OpenID Connect)';
+    await opens(name);
+    await press(copy.addNew(name));
+    expect(document.activeElement).toBe(screen.getByLabelText('Servizio di accesso (issuer)'));
+    await writes('Servizio di accesso (issuer)', 'https://id.esempio.it');
+    await writes('Nome dell’app nel servizio (client id)', 'primo-accesso');
+    const rules = within(screen.getByRole('group', { name: 'Regole sugli attributi' }));
+    await userEvent.click(rules.getByRole('button', { name: /^Aggiungi/ }));
+    const guide = within(rules.getByRole('group', { name: 'portale' }));
+    await userEvent.click(guide.getByRole('button', { name: copy.addTo('portale') }));
+    const rule = within(guide.getByRole('group', { name: copy.number('portale', 1) }));
+    const path = within(rule.getByRole('group', { name: 'Attributo' }));
+    await userEvent.type(path.getByRole('textbox'), 'groups');
+    await userEvent.click(path.getByRole('button', { name: /^Aggiungi/ }));
+    await userEvent.selectOptions(await rule.findByLabelText('Usi già la casella?'), 'No');
+    const steps = within(rule.getByRole('group', { name: 'Conferma i passi' }));
+    await userEvent.selectOptions(steps.getByRole('combobox'), '2. Apri il portale');
+    await userEvent.click(steps.getByRole('button', { name: /^Aggiungi/ }));
+    await press(words.bar.save('config.json'));
+    expect(JSON.parse(saved['config.json'] ?? '').identity).toEqual({
+      issuer: 'https://id.esempio.it',
+      clientId: 'primo-accesso',
+      claims: {
+        portale: [{ path: ['groups'], answers: { casella: 'no' }, confirms: ['apri-portale'] }],
+      },
+    });
+  });
+
+  it('changes the order of the guides offered, and takes one away', async () => {
+    const { saved } = await showSettings({
+      ...SITE,
+      'config.json': CONFIG.replace(/"guides": \[[^\]]*\]/, '"guides": ["altra", "portale"]'),
+    });
+    await opens('Guide offerte');
+    screen.getByText(/La guida «altra» non c’è/, { selector: '.pa-error span' });
+    await press('Sposta su: portale');
+    await press(words.views.diff);
+    expect(screen.getByRole('listitem').textContent).toContain('Guide offerte: in un altro ordine');
+    await press(words.views.settings);
+    await press('Togli altra');
+    await press(words.bar.save('config.json'));
+    expect(JSON.parse(saved['config.json'] ?? '').guides).toEqual(['portale']);
   });
 
   it('takes away a field that the app does not know', async () => {

@@ -44,6 +44,7 @@ describe('an author', () => {
     expect(item.textContent).toContain('Ora: “Usi già la casella?” No');
     await press(words.views.edit);
     await press(copy.takeQuestion('Usi già la casella?'));
+    expect(document.activeElement?.textContent).toBe(copy.when);
     await press(words.bar.save('guide.json'));
     expect(saved['guide.json']).toBe(FILE);
   });
