@@ -1,16 +1,18 @@
-/** The same in Firefox, whose canvas is another: what is covered is gone from the file it makes. */
+/** Canvases of other browsers: what is covered is gone from the file that they make. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { StaticServer } from '../../src/build/serve.ts';
+import { authoring } from '../../src/copy/authoring.ts';
 import { newGuide } from '../../src/copy/new-guide.ts';
 import { picture as pictureWords } from '../../src/copy/picture.ts';
-import { type FirefoxSession, launchFirefox, whyNotRun } from '../support/browsers.ts';
+import { launchChromium109, launchFirefox, whyNotRun } from '../support/browsers.ts';
 import { aRaster, chunkNames, pngOf, readPng } from '../support/png.ts';
 import { serveApp } from '../support/server.ts';
 
 const copy = pictureWords.it;
+const FILE_FIELD = 'input[accept="image/png,image/jpeg"]';
 /** The region that a new one covers: the middle of 640 × 400. */
 const MIDDLE = { x: 256, y: 160, width: 128, height: 38 } as const;
 const SECRET = [250, 10, 240] as const;
@@ -20,72 +22,112 @@ const raster = aRaster(640, 400, (x, y) => {
   return inside ? SECRET : [0, 90, 160];
 });
 
+/** What the journey does in a browser, whoever drives it. */
+interface Hands {
+  goto(address: string): Promise<unknown>;
+  /** By the name that is read aloud. */
+  write(field: string, text: string): Promise<void>;
+  press(button: string): Promise<void>;
+  select(selector: string, value: string): Promise<unknown>;
+  upload(selector: string, file: string): Promise<void>;
+  /** Waits until the expression gives something, and gives that. */
+  until(expression: string): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+async function inFirefox(): Promise<Hands | undefined> {
+  const session = await launchFirefox();
+  if (session === undefined) return undefined;
+  const { page } = session;
+  const aria = (name: string, role: string) =>
+    page.locator(`::-p-aria([name=${JSON.stringify(name)}][role="${role}"])`);
+  return {
+    goto: (address) => page.goto(address, { waitUntil: 'load' }),
+    write: (field, text) => aria(field, 'textbox').fill(text),
+    press: (button) => aria(button, 'button').click(),
+    select: (selector, value) => page.select(selector, value),
+    async upload(selector, file) {
+      const input = await page.waitForSelector(selector);
+      // SAFETY: the selector names an input.
+      await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
+    },
+    until: async (expression) => (await page.waitForFunction(expression)).jsonValue(),
+    close: () => session.close(),
+  };
+}
+
+async function inChromium109(): Promise<Hands | undefined> {
+  const session = await launchChromium109();
+  if (session === undefined) return undefined;
+  const { page } = session;
+  return {
+    goto: (address) => page.goto(address),
+    write: (field, text) => page.getByRole('textbox', { name: field, exact: true }).fill(text),
+    press: (button) => page.getByRole('button', { name: button, exact: true }).click(),
+    select: (selector, value) => page.selectOption(selector, value),
+    upload: (selector, file) => page.setInputFiles(selector, file),
+    async until(expression) {
+      // Playwright takes a promise for something given.
+      await expect.poll(() => page.evaluate(expression), { timeout: 15_000 }).toBeTruthy();
+      return page.evaluate(expression);
+    },
+    close: () => session.close(),
+  };
+}
+
 let folder: string;
 let site: StaticServer;
-let firefox: FirefoxSession | undefined;
+let hands: Hands | undefined;
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'primo-accesso-firefox-'));
+  folder = mkdtempSync(join(tmpdir(), 'primo-accesso-engines-'));
   site = await serveApp();
 });
 afterEach(async () => {
-  await firefox?.close();
-  firefox = undefined;
+  await hands?.close();
+  hands = undefined;
 });
 afterAll(async () => {
   await site.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** The pictures of the draft that the page keeps, as base64. */
+/** The picture in the draft that the page keeps, as base64: the bytes that it would save. */
 const KEPT = `(async () => {
   const all = await indexedDB.databases();
   const name = all.map((one) => one.name).find((one) => one.endsWith('-autori'));
   if (!name) return undefined;
-  const db = await new Promise((resolve, reject) => {
-    const request = indexedDB.open(name);
+  const answer = (request) => new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
-  const draft = await new Promise((resolve, reject) => {
-    const request = db.transaction('drafts').objectStore('drafts').get('draft');
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
+  const db = await answer(indexedDB.open(name));
+  const draft = await answer(db.transaction('drafts').objectStore('drafts').get('draft'));
   db.close();
   const bytes = draft?.pictures?.['prova.png'];
   return bytes && btoa(String.fromCharCode(...bytes));
 })()`;
 
-describe('an author in Firefox', () => {
+describe.each([
+  ['Firefox', inFirefox],
+  ['Chromium 109', inChromium109],
+] as const)('an author in %s', (name, open) => {
   it('covers a region, and its pixels are in no file', async ({ skip }) => {
-    firefox = await launchFirefox();
-    if (firefox === undefined) return skip(whyNotRun('Firefox'));
-    const { page } = firefox;
-    const button = (name: string) =>
-      page.locator(`::-p-aria([name=${JSON.stringify(name)}][role="button"])`);
-    const field = (name: string) =>
-      page.locator(`::-p-aria([name=${JSON.stringify(name)}][role="textbox"])`);
-    await page.goto(`${site.url}autori/`, { waitUntil: 'load' });
-    await field(newGuide.it.guideTitle).fill('Prova di Firefox');
-    await button(newGuide.it.make).click();
-    await button('Modifica').click();
-    await page.select('#autori-nodo', 'step/trova-la-pagina');
+    hands = await open();
+    if (hands === undefined) return skip(whyNotRun(name));
+    await hands.goto(`${site.url}autori/`);
+    await hands.write(newGuide.it.guideTitle, 'Prova');
+    await hands.press(newGuide.it.make);
+    await hands.press(authoring.it.views.edit);
+    await hands.select('#autori-nodo', 'step/trova-la-pagina');
     const file = join(folder, 'schermata.png');
     writeFileSync(file, pngOf(raster));
-    const input = await page.waitForSelector('input[accept="image/png,image/jpeg"]');
-    if (!input) throw new Error('there is no field for the file');
-    // SAFETY: the selector names an input.
-    await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
-    await button(copy.addCover).click();
-    await field(copy.name).fill('Prova');
-    await field(copy.alt).fill('Una pagina blu');
-    await button(copy.use).click();
-    await page.waitForFunction(
-      `document.body.textContent.includes(${JSON.stringify(copy.used('prova.png'))})`,
-    );
-    const kept = await page.waitForFunction(KEPT);
-    const png = Buffer.from(String(await kept.jsonValue()), 'base64');
-    expect(chunkNames(png).filter((name) => name !== 'IDAT')).toEqual(['IHDR', 'IEND']);
+    await hands.upload(FILE_FIELD, file);
+    await hands.press(copy.addCover);
+    await hands.write(copy.name, 'Prova');
+    await hands.write(copy.alt, 'Una pagina blu');
+    await hands.press(copy.use);
+    const png = Buffer.from(String(await hands.until(KEPT)), 'base64');
+    expect(chunkNames(png).filter((one) => one !== 'IDAT')).toEqual(['IHDR', 'IEND']);
     const { data, width } = readPng(png);
     expect(width).toBe(640);
     const colours = new Set<string>();
