@@ -255,6 +255,15 @@ describe('an author without a developer', () => {
     await preview.waitFor();
     await page.getByRole('button', { name: copy.edit, exact: true }).click();
     expect(await page.getByLabel(copy.alt).inputValue()).toBe('Una pagina');
+    await page.keyboard.press('Escape');
+    await page.getByLabel(copy.alt).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: copy.edit, exact: true }).click();
+    await page.getByLabel(copy.alt).fill('Una pagina blu');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: copy.loseNo }).click();
+    expect(await page.getByLabel(copy.alt).inputValue()).toBe('Una pagina blu');
+    await page.getByRole('button', { name: copy.cancel, exact: true }).click();
+    await page.getByRole('button', { name: copy.loseYes }).click();
     const again = await saves(page, 'prova.png');
     expect(readPng(again).width).toBe(640);
     await page.getByRole('button', { name: copy.remove }).click();

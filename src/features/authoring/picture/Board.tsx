@@ -71,60 +71,73 @@ export function Board(props: {
         if (box && box.width >= SLIP && box.height >= SLIP) props.onDraw(box);
       },
     );
+  const [moved, setMoved] = createSignal('');
+  const tell = (id: number) => {
+    const item = props.work.item(id);
+    setMoved(item ? copy().moved(item.x, item.y, item.width, item.height) : '');
+  };
   return (
-    <div class="pa-board">
-      <canvas ref={canvas} width={props.work.width} height={props.work.height} />
-      {/* biome-ignore lint/a11y/useSemanticElements: an SVG has no fieldset; dragging is a shortcut for the buttons below. */}
-      <svg
-        ref={board}
-        viewBox={`0 0 ${props.work.width} ${props.work.height}`}
-        role="group"
-        aria-label={copy().board}
-        onPointerDown={draw}
-      >
-        <For each={(['cover', 'mark'] as const).flatMap((kind) => props.work.ids(kind))}>
-          {(id) => (
-            <Show when={props.work.item(id)}>
-              {(item) => (
-                <BoardItem
-                  item={item()}
-                  unit={props.work.width / 25}
-                  name={props.nameOf(id, item().kind)}
-                  onChange={(what) => props.work.change(id, what)}
-                  onRemove={() => props.onRemove(id)}
-                  onOpen={() => props.onOpen(id)}
-                  onDrag={(event, stretch) => {
-                    event.stopPropagation();
-                    const { x, y, width, height } = item();
-                    follow(event, (from, to) => {
-                      const [right, down] = [to.x - from.x, to.y - from.y];
-                      props.work.change(
-                        id,
-                        stretch
-                          ? { width: width + right, height: height + down }
-                          : { x: x + right, y: y + down },
-                      );
-                    });
-                  }}
-                />
-              )}
-            </Show>
-          )}
-        </For>
-        <Show when={drawn()}>
-          {(box) => (
-            <rect
-              x={box().x}
-              y={box().y}
-              width={box().width}
-              height={box().height}
-              fill="none"
-              stroke="#0066cc"
-              stroke-width={props.work.width / 250}
-            />
-          )}
-        </Show>
-      </svg>
-    </div>
+    <>
+      <div class="pa-board">
+        <canvas ref={canvas} width={props.work.width} height={props.work.height} />
+        {/* biome-ignore lint/a11y/useSemanticElements: an SVG has no fieldset; dragging is a shortcut for the buttons below. */}
+        <svg
+          ref={board}
+          viewBox={`0 0 ${props.work.width} ${props.work.height}`}
+          role="group"
+          aria-label={copy().board}
+          onPointerDown={draw}
+        >
+          <For each={(['cover', 'mark'] as const).flatMap((kind) => props.work.ids(kind))}>
+            {(id) => (
+              <Show when={props.work.item(id)}>
+                {(item) => (
+                  <BoardItem
+                    item={item()}
+                    unit={props.work.width / 25}
+                    name={props.nameOf(id, item().kind)}
+                    onChange={(what) => {
+                      props.work.change(id, what);
+                      tell(id);
+                    }}
+                    onRemove={() => props.onRemove(id)}
+                    onOpen={() => props.onOpen(id)}
+                    onDrag={(event, stretch) => {
+                      event.stopPropagation();
+                      const { x, y, width, height } = item();
+                      follow(event, (from, to) => {
+                        const [right, down] = [to.x - from.x, to.y - from.y];
+                        props.work.change(
+                          id,
+                          stretch
+                            ? { width: width + right, height: height + down }
+                            : { x: x + right, y: y + down },
+                        );
+                      });
+                    }}
+                  />
+                )}
+              </Show>
+            )}
+          </For>
+          <Show when={drawn()}>
+            {(box) => (
+              <rect
+                x={box().x}
+                y={box().y}
+                width={box().width}
+                height={box().height}
+                fill="none"
+                stroke="#0066cc"
+                stroke-width={props.work.width / 250}
+              />
+            )}
+          </Show>
+        </svg>
+      </div>
+      <p class="visually-hidden" role="status">
+        {moved()}
+      </p>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { createSignal, For, Show } from 'solid-js';
+import { createEffect, createSignal, For, on, Show } from 'solid-js';
 import { picture as words } from '../../../copy/picture.ts';
 import type { Place } from '../../../domain/edit/picture.ts';
 import type { PictureWords } from '../../../domain/edit/picture-english.ts';
@@ -25,6 +25,10 @@ export function PictureEditor(props: {
   begin: Said;
   /** Texts of the step's numbered items; empty where it has no list, and only the mark 1. */
   items: readonly string[];
+  /** Why the picture could not be made. */
+  error: string;
+  /** Something would be lost from now on. */
+  onTouch: () => void;
   /** Adds an item to the step's list. */
   onItem: (text: string) => void;
   /** Gets the pixels with every region covered. */
@@ -40,7 +44,8 @@ export function PictureEditor(props: {
   /** What is missing is said once the author is through. */
   const [through, setThrough] = createSignal(false);
   const [full, setFull] = createSignal(false);
-  let self: HTMLElement | undefined;
+  let self: HTMLDivElement | undefined;
+  createEffect(on([work.items, told, english], () => props.onTouch(), { defer: true }));
 
   const focus = (what: string) => self?.querySelector<HTMLElement | SVGElement>(what)?.focus();
   const marks = () => work.items().filter(({ kind }) => kind === 'mark');
@@ -100,85 +105,92 @@ export function PictureEditor(props: {
   );
 
   return (
-    <section ref={self}>
-      <ToolChoice tool={tool()} onTool={setTool} />
-      <Board
-        work={work}
-        onDraw={(box) => add(tool(), box)}
-        onRemove={remove}
-        onOpen={(key) => focus(`[data-item="${key}"] input`)}
-        nameOf={nameOf}
-      />
-      <For each={TOOLS}>
-        {(kind) => (
-          <>
-            <h4>{kind === 'cover' ? copy().covers : copy().marks}</h4>
-            <Show when={kind === 'mark'}>
-              <p class="pa-hint">{copy().marksLead}</p>
-            </Show>
-            <For each={work.ids(kind)}>
-              {(key) => (
-                <Show when={work.item(key)}>
-                  {(item) => (
-                    <ItemFields
-                      work={work}
-                      item={item()}
-                      name={nameOf(key, kind)}
-                      onRemove={() => remove(key)}
-                    >
-                      <Show
-                        when={kind === 'mark'}
-                        fallback={
-                          <CoverFields
-                            look={item().look}
-                            onLook={(look) => work.change(key, { look })}
-                          />
-                        }
-                      >
-                        <MarkFields
-                          mark={item()}
-                          items={props.items}
-                          doubled={sameNumber(item().number) > 1}
-                          missing={missing}
-                          english={english() !== undefined}
-                          onChange={(what) => work.change(key, what)}
-                        />
-                      </Show>
-                    </ItemFields>
-                  )}
-                </Show>
-              )}
-            </For>
-            {more(kind, kind === 'cover' ? copy().addCover : copy().addMark)}
-          </>
-        )}
-      </For>
-      <p class="pa-error" role="alert">
-        {full() ? copy().noMoreNumbers : ''}
-      </p>
-      <NewItem
-        onItem={(text) => {
-          setFull(false);
-          props.onItem(text);
-        }}
-      />
-      <form onSubmit={use} novalidate autocomplete="off">
-        <WordsFields
-          told={told()}
-          english={english()}
-          missing={missing}
-          onTold={(what) => setTold((now) => ({ ...now, ...what }))}
-          onEnglish={(what) => setEnglish((now) => now && { ...now, ...what })}
+    <div class="pa-picture" ref={self}>
+      <div>
+        <ToolChoice tool={tool()} onTool={setTool} />
+        <Board
+          work={work}
+          onDraw={(box) => add(tool(), box)}
+          onRemove={remove}
+          onOpen={(key) => focus(`[data-item="${key}"] input`)}
+          nameOf={nameOf}
         />
-        <p class="pa-row">
-          <button type="submit" class="btn btn-primary">
-            {copy().use}
-          </button>{' '}
-          <button type="button" class="btn btn-outline-primary" onClick={props.onCancel}>
-            {copy().cancel}
-          </button>
+      </div>
+      <section aria-label={copy().details}>
+        <For each={TOOLS}>
+          {(kind) => (
+            <>
+              <h3>{kind === 'cover' ? copy().covers : copy().marks}</h3>
+              <Show when={kind === 'mark'}>
+                <p class="pa-hint">{copy().marksLead}</p>
+              </Show>
+              <For each={work.ids(kind)}>
+                {(key) => (
+                  <Show when={work.item(key)}>
+                    {(item) => (
+                      <ItemFields
+                        work={work}
+                        item={item()}
+                        name={nameOf(key, kind)}
+                        onRemove={() => remove(key)}
+                      >
+                        <Show
+                          when={kind === 'mark'}
+                          fallback={
+                            <CoverFields
+                              look={item().look}
+                              onLook={(look) => work.change(key, { look })}
+                            />
+                          }
+                        >
+                          <MarkFields
+                            mark={item()}
+                            items={props.items}
+                            doubled={sameNumber(item().number) > 1}
+                            missing={missing}
+                            english={english() !== undefined}
+                            onChange={(what) => work.change(key, what)}
+                          />
+                        </Show>
+                      </ItemFields>
+                    )}
+                  </Show>
+                )}
+              </For>
+              {more(kind, kind === 'cover' ? copy().addCover : copy().addMark)}
+            </>
+          )}
+        </For>
+        <p class="pa-error" role="alert">
+          {full() ? copy().noMoreNumbers : ''}
         </p>
-      </form>
-    </section>
+        <NewItem
+          onItem={(text) => {
+            setFull(false);
+            props.onItem(text);
+          }}
+        />
+        <form onSubmit={use} novalidate autocomplete="off">
+          <WordsFields
+            told={told()}
+            english={english()}
+            missing={missing}
+            onTold={(what) => setTold((now) => ({ ...now, ...what }))}
+            onEnglish={(what) => setEnglish((now) => now && { ...now, ...what })}
+          />
+          <p class="pa-error" role="alert">
+            {props.error}
+          </p>
+          <p class="pa-row">
+            <button type="submit" class="btn btn-primary">
+              {copy().use}
+            </button>{' '}
+            <button type="button" class="btn btn-outline-primary" onClick={props.onCancel}>
+              {copy().cancel}
+            </button>
+          </p>
+        </form>
+      </section>
+    </div>
   );
 }

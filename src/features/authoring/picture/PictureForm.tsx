@@ -1,4 +1,4 @@
-import { createSignal, createUniqueId, Show } from 'solid-js';
+import { createSignal, createUniqueId, onCleanup, Show } from 'solid-js';
 import { picture as words } from '../../../copy/picture.ts';
 import {
   hideScreen,
@@ -15,7 +15,9 @@ import type { PictureRefusal, Pixels } from '../../../domain/picture/model.ts';
 import { pictureFiles } from '../../../domain/screen/uses.ts';
 import type { PictureTools } from '../../../ports/authoring.ts';
 import { usePlace } from '../../../state/place.ts';
+import { ConfirmDialog, Dialog } from '../../../ui/ConfirmDialog.tsx';
 import type { Workspace } from '../workspace.ts';
+import { PictureDrop } from './PictureDrop.tsx';
 import { PictureEditor, type Said } from './PictureEditor.tsx';
 
 const NOTHING = { title: '', alt: '', places: [] };
@@ -33,7 +35,9 @@ export function PictureForm(props: {
   const [opened, setOpened] = createSignal<{ pixels: Pixels; begin: Said }>();
   const [error, setError] = createSignal('');
   const [told, setTold] = createSignal('');
-  const [over, setOver] = createSignal(false);
+  /** Closing the editor would lose something. */
+  const [touched, setTouched] = createSignal(false);
+  const [asking, setAsking] = createSignal(false);
   const screens = () => props.work.checked().screens ?? [];
   /** A screens.json that cannot be read must not be written over. */
   const broken = () =>
@@ -53,10 +57,23 @@ export function PictureForm(props: {
     say('', '');
     const got = await props.tools.open(file);
     if (got.kind === 'refused') refuse(got.refusal);
-    else setOpened({ pixels: got.pixels, begin });
+    else {
+      setTouched(false);
+      setOpened({ pixels: got.pixels, begin });
+    }
   };
+  const close = () => {
+    setAsking(false);
+    setOpened(undefined);
+  };
+  const leave = () => (touched() ? setAsking(true) : close());
+  const stay = (event: BeforeUnloadEvent) => {
+    if (opened() && touched()) event.preventDefault();
+  };
+  addEventListener('beforeunload', stay);
+  onCleanup(() => removeEventListener('beforeunload', stay));
   const take = (given: FileList | null | undefined) => {
-    const [file] = given ?? [];
+    const [file] = broken() || opened() ? [] : (given ?? []);
     // A picture of its own needs words of its own.
     const translated = pictureEnglish(files(), props.step) !== undefined;
     if (file) void open(file, { ...NOTHING, ...(translated && { english: NOTHING }) });
@@ -93,7 +110,7 @@ export function PictureForm(props: {
     if (!change || !props.work.editAll(change.edits, { [change.file]: made.bytes })) {
       return say('', copy().refused);
     }
-    setOpened(undefined);
+    close();
     const stale = before !== undefined && shelf[before] === undefined;
     say(stale ? `${copy().used(change.file)} ${copy().old(before)}` : copy().used(change.file), '');
   };
@@ -132,53 +149,37 @@ export function PictureForm(props: {
       </Show>
       <Show when={!shown() && drawing()}>{(now) => <p>{copy().draws(now().title)}</p>}</Show>
       <Show when={!broken()} fallback={<p>{copy().broken}</p>}>
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut for the field inside. */}
-        <div
-          classList={{ 'pa-drop': over() }}
-          onDragOver={(event) => {
-            event.preventDefault();
-            setOver(true);
-          }}
-          onDragLeave={() => setOver(false)}
-          onDrop={(event) => {
-            event.preventDefault();
-            setOver(false);
-            take(event.dataTransfer?.files);
-          }}
-        >
-          <p class="pa-hint">{copy().lead}</p>
-          <label class="pa-label" for={`${id}-file`}>
-            {copy().file}
-          </label>
-          <input
-            class="pa-input"
-            id={`${id}-file`}
-            type="file"
-            accept="image/png,image/jpeg"
-            aria-describedby={`${id}-errore`}
-            onChange={({ currentTarget }) => {
-              take(currentTarget.files);
-              currentTarget.value = '';
-            }}
-          />
-        </div>
+        <PictureDrop onFiles={take} errorId={`${id}-errore`} />
       </Show>
       <p class="pa-error" id={`${id}-errore`} role="alert">
-        {error()}
+        {opened() ? '' : error()}
       </p>
       <p role="status">{told()}</p>
-      <Show when={opened()} keyed>
-        {({ pixels, begin }) => (
-          <PictureEditor
-            pixels={pixels}
-            begin={begin}
-            items={itemsOf(props.step)}
-            onItem={(text) => props.work.editAll(addItem(props.guide, props.step.id, text))}
-            onUse={(covered, said) => void use(covered, said)}
-            onCancel={() => setOpened(undefined)}
-          />
-        )}
-      </Show>
+      <Dialog wide open={opened() !== undefined} title={copy().title} onClose={leave}>
+        <Show when={opened()} keyed>
+          {({ pixels, begin }) => (
+            <PictureEditor
+              pixels={pixels}
+              begin={begin}
+              items={itemsOf(props.step)}
+              error={error()}
+              onItem={(text) => props.work.editAll(addItem(props.guide, props.step.id, text))}
+              onTouch={() => setTouched(true)}
+              onUse={(covered, said) => void use(covered, said)}
+              onCancel={leave}
+            />
+          )}
+        </Show>
+      </Dialog>
+      <ConfirmDialog
+        open={asking()}
+        title={copy().loseTitle}
+        text={copy().loseText}
+        yes={copy().loseYes}
+        no={copy().loseNo}
+        onYes={close}
+        onNo={() => setAsking(false)}
+      />
     </section>
   );
 }
