@@ -17,7 +17,7 @@ export function checkTexts(texts: AuthorTexts, site: Config, today: string): Che
           {
             code: 'no-passages',
             place: PASSAGES_FILE,
-            message: `Non c’è ${PASSAGES_FILE}: non controllo se la guida usa tutta la fonte.`,
+            message: `Non c’è ${PASSAGES_FILE}: non controllo se la guida usa tutta la fonte. Apri anche quel file.`,
             level: 'notice' as const,
           },
         ]

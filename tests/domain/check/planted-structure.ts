@@ -1,5 +1,13 @@
 import { translate } from './fixture.ts';
-import { category, type Planted, plant, procedure, question, step, trouble } from './planted.ts';
+import {
+  category,
+  type Planted,
+  procedure,
+  question,
+  step,
+  type Table,
+  trouble,
+} from './planted.ts';
 
 const IDS: readonly Planted[] = [
   {
@@ -233,7 +241,9 @@ const CONDITIONS: readonly Planted[] = [
   },
 ];
 
-plant('ids', IDS);
-plant('references', REFERENCES);
-plant('cycles', CYCLES);
-plant('conditions', CONDITIONS);
+export const STRUCTURE_TABLES: readonly Table[] = [
+  ['ids', IDS],
+  ['references', REFERENCES],
+  ['cycles', CYCLES],
+  ['conditions', CONDITIONS],
+];
