@@ -53,6 +53,18 @@ const IDS: readonly Planted[] = [
     told: ['doubled-number @ guide.json: step/scrivi-nome, number'],
   },
   {
+    did: 'wrote more steps than step codes can tell apart',
+    spoil: (f) => {
+      const last = step(f, 'scrivi-nome');
+      for (let n = 5; n <= 901; n += 1) {
+        f.guide.steps.push({ ...structuredClone(last), id: `passo-${n}`, number: (n % 900) + 1 });
+        procedure(f, 'scrivi-dati').items.push({ step: `passo-${n}` });
+      }
+      f.en = translate(f.guide);
+    },
+    told: ['too-many-steps @ guide.json: steps'],
+  },
+  {
     did: 'used a category symbol again',
     spoil: (f) => {
       category(f, 'mai-entrato').symbol = 'N';
