@@ -146,7 +146,11 @@ async function plays(
   keep('app: next step, in the middle', ...(await confirms(page)));
   await took('app: paper, first steps shown', async () => {
     await page.goto(`${url}${guide.id}/stampa/`);
-    await page.locator('.pa-paper h3').nth(2).waitFor();
+    // Not the baked paper, which is of the guide before.
+    await page
+      .locator('.pa-paper h3', { hasText: guide.steps[2]?.title ?? '' })
+      .first()
+      .waitFor();
     await painted(page);
   });
   await took('app: page of the guide', async () => {
