@@ -198,12 +198,12 @@ describe('an author', () => {
         ...{ name, mimeType: 'application/json', buffer: Buffer.from(text) },
       });
     await give('guide.json', '{"format": 1,\n "id" "x"}');
-    await page.getByText(/Il file non è JSON valido: alla riga 2/).waitFor();
+    await page.getByText(/Il file non si può leggere: alla riga 2/).waitFor();
     await give('guide.json', readFileSync(join(DIST, 'guides', told.guide.id, 'guide.json')));
     await page.getByRole('heading', { name: words.preview.title, exact: true }).waitFor();
     await page.getByText(words.open.other).click();
     await give('guide.json', Buffer.from([0x7b, 0xff, 0xfe, 0x7d]));
-    await page.getByText(/non si legge come testo UTF-8/).waitFor();
+    await page.getByText(/non sono nella codifica “UTF-8”/).waitFor();
     await page.getByRole('heading', { name: words.preview.title, exact: true }).waitFor();
   });
 
