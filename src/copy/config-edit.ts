@@ -6,8 +6,6 @@ const it = {
   lead: 'Queste sono le impostazioni di config.json. Quello che scrivi vale quando esci dal campo. Un campo vuoto non c’è nel file.',
   unreadable: 'Il file non si legge ancora: correggi questi punti, poi aprilo di nuovo.',
   good: 'Nessun problema: il sito può usare questo file.',
-  wrong: (n: number) =>
-    n === 1 ? 'C’è un problema da correggere.' : `Problemi da correggere: ${n}.`,
   notUsed: 'Con un problema il sito non usa questo file e tiene quello di prima.',
   notANumber: 'Scrivi un numero.',
   notSet: 'nessuna scelta',
@@ -47,7 +45,6 @@ export const configEdit: InEachLanguage<typeof it> = {
     lead: 'These are the settings of config.json. What you write counts when you leave the field. An empty field is not in the file.',
     unreadable: 'The file cannot be read yet: mend these points, then open it again.',
     good: 'No problems: the site can use this file.',
-    wrong: (n) => (n === 1 ? 'There is one problem to mend.' : `Problems to mend: ${n}.`),
     notUsed: 'With a problem the site does not use this file, and keeps the one before.',
     notANumber: 'Write a number.',
     notSet: 'no choice',

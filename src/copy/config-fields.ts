@@ -78,6 +78,11 @@ export const FIELDS: Readonly<Record<string, FieldDoc>> = {
     byDefault: '`["it", "en"]`',
     example: ['it'],
   },
+  publicUrl: {
+    what: 'Where staff open this app. The one-file edition, which lies on one PC only, begins links for others with it.',
+    byDefault: 'the one-file edition gives codes and words, no links',
+    example: 'https://guide.esempio.it/accesso/',
+  },
   privacyUrl: {
     what: 'Link in the footer; https.',
     byDefault: 'no link',

@@ -33,7 +33,7 @@ const it = {
   tools: { cover: 'Copri una zona', mark: 'Metti un numero' },
   board: 'Figura con le zone coperte e i numeri',
   boardHint:
-    'Con la tastiera: scegli una zona con Tab, spostala con le frecce, cambiane la misura con Maiusc e le frecce, toglila con Canc. Invio porta alle sue misure esatte, sotto la figura.',
+    'Con la tastiera: scegli una zona con Tab, spostala con le frecce, cambiane la misura con Maiusc e le frecce, toglila con Canc. Invio porta alle sue misure esatte.',
   coverWarning:
     'Copri nomi, codici fiscali, indirizzi mail e numeri di telefono. Tieni un po’ di margine. Nel file salvato, sotto una zona coperta non resta niente.',
   covers: 'Zone coperte',
@@ -111,7 +111,7 @@ export const picture: InEachLanguage<typeof it> = {
     tools: { cover: 'Cover a region', mark: 'Place a number' },
     board: 'Picture with covered regions and numbers',
     boardHint:
-      'With the keyboard: choose a region with Tab, move it with the arrows, change its size with Shift and the arrows, delete it with Del. Enter leads to its exact measures, below the picture.',
+      'With the keyboard: choose a region with Tab, move it with the arrows, change its size with Shift and the arrows, delete it with Del. Enter leads to its exact measures.',
     coverWarning:
       'Cover names, fiscal codes, mail addresses and telephone numbers. Leave a little margin. In the saved file nothing is left under a covered region.',
     covers: 'Covered regions',

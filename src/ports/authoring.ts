@@ -61,8 +61,11 @@ export interface Checked {
   readonly screens?: readonly Screen[];
   readonly passages?: readonly Passage[];
   readonly config?: Config;
-  /** Figures; its problems are in `problems` too. */
-  readonly result?: CheckResult;
+  /**
+   * Figures; its problems are in `problems` too. Both are worked out when they are first read, not
+   * before: do not copy this object where its guide is all that is wanted.
+   */
+  readonly result?: CheckResult | undefined;
   readonly problems: readonly Problem[];
 }
 

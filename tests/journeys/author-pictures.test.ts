@@ -290,6 +290,8 @@ describe('an author without a developer', () => {
     await staff.getByRole('img', { name: /La pagina dei ticket/ }).waitFor();
     const drawing = staff.locator('.pa-wide image');
     expect(await drawing.getAttribute('href')).toMatch(/la-pagina-dei-ticket\.png$/);
+    await staff.goto(`${site.url}lavoro-da-remoto/stampa/`);
+    await staff.locator('image[href$="la-pagina-dei-ticket.png"]').first().waitFor();
 
     const away = await visits.begin([/ERR_INTERNET_DISCONNECTED/], { serviceWorkers: 'allow' });
     await away.page.goto(site.url);

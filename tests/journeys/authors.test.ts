@@ -9,6 +9,7 @@ import { authoring } from '../../src/copy/authoring.ts';
 import { configEdit } from '../../src/copy/config-edit.ts';
 import { settingWords } from '../../src/copy/config-labels.ts';
 import { guideStructure } from '../../src/copy/guide-structure.ts';
+import { guideTexts } from '../../src/copy/guide-texts.ts';
 import { axeViolations } from '../support/axe.ts';
 import { type Answer, answering, builtGuide, stepsAfter } from '../support/built-guide.ts';
 import { personOn } from '../support/person.ts';
@@ -18,6 +19,7 @@ import { openVisits, type Visits } from '../support/visits.ts';
 const words = authoring.it;
 const settings = configEdit.it;
 const structure = guideStructure.it;
+const texts = guideTexts.it;
 const told = builtGuide('it');
 const first = told.guide.steps[0];
 if (!first) throw new Error('The guide has no step');
@@ -76,6 +78,13 @@ async function opensAllGroups(page: Page): Promise<void> {
   }
 }
 
+/** Presses the button that saves a file; gives the file's text. */
+async function saves(page: Page, name: string): Promise<string> {
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: words.bar.save(name) }).click();
+  return readFileSync(await (await saved).path(), 'utf8');
+}
+
 describe('an author', () => {
   it('changes a text and an address, and staff read them, without a build', async () => {
     const { page, context } = await visits.begin();
@@ -95,10 +104,7 @@ describe('an author', () => {
     const listed = page.getByRole('listitem').filter({ hasText: `Passo ${first.number}` });
     await expect(listed.first().textContent()).resolves.toContain('titolo cambiato');
     await page.getByText('indirizzo cambiato').waitFor();
-    const saved = page.waitForEvent('download');
-    await page.getByRole('button', { name: words.bar.save('guide.json') }).click();
-    const file = await (await saved).path();
-    const text = readFileSync(file, 'utf8');
+    const text = await saves(page, 'guide.json');
     const before = readFileSync(join(DIST, 'guides', told.guide.id, 'guide.json'), 'utf8');
     const [old, now] = [before.split('\n'), text.split('\n')];
     expect(now.filter((line, index) => line !== old[index])).toHaveLength(2);
@@ -131,12 +137,7 @@ describe('an author', () => {
     await view(page, 'diff');
     await page.getByText('condizione cambiato').waitFor();
     await page.locator('ins', { hasText: CANARY_MAIL }).waitFor();
-    const saves = async (name: 'guide.json' | 'config.json') => {
-      const saved = page.waitForEvent('download');
-      await page.getByRole('button', { name: words.bar.save(name) }).click();
-      return readFileSync(await (await saved).path(), 'utf8');
-    };
-    const [guide, config] = [await saves('guide.json'), await saves('config.json')];
+    const [guide, config] = [await saves(page, 'guide.json'), await saves(page, 'config.json')];
     const before = readFileSync(join(folder, 'config.json'), 'utf8').split('\n');
     expect(config.split('\n').filter((line, at) => line !== before[at])).toHaveLength(1);
     writeFileSync(join(folder, 'guides', told.guide.id, 'guide.json'), guide);
@@ -167,6 +168,28 @@ describe('an author', () => {
     await staff.page.getByRole('link', { name: CANARY_MAIL }).first().waitFor();
   });
 
+  it('changes an English text and a word in a drawing, and who reads English sees both', async () => {
+    const { page } = await visits.begin();
+    await opensPublished(page);
+    const drawn = told.guide.steps.find(({ screen }) => screen?.show === 'posta-login');
+    if (!drawn) throw new Error('no step shows the mail page');
+    await view(page, 'english');
+    await page.locator('#autori-nodo-inglese').selectOption(`step/${drawn.id}`);
+    await writes(page, texts.inEnglish('Titolo'), 'Canary77 opens the mail');
+    await view(page, 'drawings');
+    await page.getByLabel(texts.which).selectOption('posta-login');
+    await writes(page, texts.inEnglish(texts.field(1, texts.fields.title ?? '')), 'Canary78 page');
+    const folderOf = join(folder, 'guides', told.guide.id);
+    writeFileSync(join(folderOf, 'en.json'), await saves(page, 'en.json'));
+    writeFileSync(join(folderOf, 'screens.en.json'), await saves(page, 'screens.en.json'));
+
+    const reader = (await visits.begin()).page;
+    await reader.goto(`${site.url}en/${told.guide.id}/${drawn.id}/`);
+    await reader.locator('html[data-app=ready]').waitFor();
+    await reader.getByRole('heading', { name: 'Canary77 opens the mail', level: 1 }).waitFor();
+    await reader.getByText('Canary78 page').first().waitFor();
+  });
+
   it('is told of a broken file, and loses nothing', async () => {
     const { page } = await visits.begin();
     await opensAuthors(page);
@@ -175,12 +198,12 @@ describe('an author', () => {
         ...{ name, mimeType: 'application/json', buffer: Buffer.from(text) },
       });
     await give('guide.json', '{"format": 1,\n "id" "x"}');
-    await page.getByText(/Il file non è JSON valido: alla riga 2/).waitFor();
+    await page.getByText(/Il file non si può leggere: alla riga 2/).waitFor();
     await give('guide.json', readFileSync(join(DIST, 'guides', told.guide.id, 'guide.json')));
     await page.getByRole('heading', { name: words.preview.title, exact: true }).waitFor();
     await page.getByText(words.open.other).click();
     await give('guide.json', Buffer.from([0x7b, 0xff, 0xfe, 0x7d]));
-    await page.getByText(/non si legge come testo UTF-8/).waitFor();
+    await page.getByText(/non sono nella codifica “UTF-8”/).waitFor();
     await page.getByRole('heading', { name: words.preview.title, exact: true }).waitFor();
   });
 

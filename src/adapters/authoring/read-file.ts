@@ -98,7 +98,7 @@ export async function openFile(file: File): Promise<OpenedFile> {
   } catch {
     // Either the disk does not give the file any more, or its bytes are no UTF-8.
     const message =
-      'Il file non si legge come testo UTF-8. Aprilo con Blocco note, scegli “Salva con nome” e la codifica UTF-8. Poi aprilo di nuovo qui.';
+      'Il file non si legge: le sue lettere non sono nella codifica “UTF-8”. Aprilo con Blocco note, scegli “Salva con nome” e la codifica “UTF-8”. Poi aprilo di nuovo qui.';
     return refused('not-utf8', file.name, message);
   }
   const line = tooDeepAt(text);

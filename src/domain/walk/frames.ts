@@ -20,8 +20,8 @@ export interface Call {
 
 export interface Frame {
   readonly items: readonly PathItem[];
-  /** Step -> the entry that confirmed it. */
-  readonly marks: ReadonlyMap<Id, Entry>;
+  /** Step -> the entry that confirmed it. `mark` writes in it: copies would make a replay quadratic. */
+  readonly marks: Map<Id, Entry>;
 }
 
 export interface DetourFrame extends Frame {
@@ -41,9 +41,16 @@ export function innermost({ main, detours }: Place): Frame {
   return detours.at(-1) ?? main;
 }
 
+/** How many steps at the beginning of a frame's items are done: looked for from there. */
+const begun = new WeakMap<readonly PathItem[], number>();
+
 /** The first step of a frame that is not done; undefined where all are. */
 export function nextOf({ items, marks }: Frame): PathItem | undefined {
-  return items.find(({ step }) => !marks.has(step.id));
+  let at = begun.get(items) ?? 0;
+  let next = items[at];
+  while (next && marks.has(next.step.id)) next = items[++at];
+  begun.set(items, at);
+  return next;
 }
 
 function has(frame: Frame, step: Id): boolean {
@@ -60,19 +67,16 @@ export function depthOf({ main, detours }: Place, step: Id): number {
   return [main, ...detours].map((frame) => has(frame, step)).lastIndexOf(true);
 }
 
-/** Marks a step of the frame at `depth` as done by `entry` or, without one, as not done. */
+/**
+ * Marks a step of the frame at `depth` as done by `entry` or, without one, as not done: in the place
+ * itself, which belongs to one replay.
+ */
 export function mark(place: Place, depth: number, step: Id, entry?: Entry): Place {
-  const marked = <F extends Frame>(frame: F): F => {
-    const marks = new Map(frame.marks);
-    marks.delete(step);
-    if (entry !== undefined) marks.set(step, entry);
-    return { ...frame, marks };
-  };
-  return {
-    ...place,
-    main: depth === 0 ? marked(place.main) : place.main,
-    detours: place.detours.map((frame, index) => (index === depth - 1 ? marked(frame) : frame)),
-  };
+  const { items, marks } = [place.main, ...place.detours][depth] ?? place.main;
+  marks.delete(step);
+  if (entry) marks.set(step, entry);
+  else begun.delete(items);
+  return place;
 }
 
 /** The person goes on in the frame at `depth`: the detours inside it end, and so does a stop. */

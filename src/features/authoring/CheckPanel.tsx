@@ -44,7 +44,7 @@ export function CheckPanel(props: {
       <Show when={wrong() > 0 && props.onGo === undefined}>
         <p>{copy().broken}</p>
       </Show>
-      <ProblemItems problems={problems()} onGo={props.onGo} />
+      <ProblemItems problems={problems()} guide={props.work.checked().guide} onGo={props.onGo} />
       <Show when={props.work.checked().result}>
         {(result) => (
           <dl class="pa-facts">

@@ -29,7 +29,7 @@ export function NodeCheck(props: { work: Workspace; node: string }) {
         {copy().elsewhere(elsewhere())}
       </p>
       <Show when={here().length > 0}>
-        <ProblemItems problems={here()} />
+        <ProblemItems problems={here()} guide={props.work.checked().guide} />
       </Show>
     </section>
   );

@@ -1,4 +1,5 @@
 import { For, Show } from 'solid-js';
+import { authoring } from '../../copy/authoring.ts';
 import { configEdit as words } from '../../copy/config-edit.ts';
 import type { Authoring } from '../../ports/authoring.ts';
 import { usePlace } from '../../state/place.ts';
@@ -36,16 +37,18 @@ export function SettingsPanel(props: {
         fallback={
           <>
             <p>{copy().unreadable}</p>
-            <ProblemItems problems={settings.problems()} />
+            <ProblemItems problems={settings.problems()} guide={props.work.checked().guide} />
           </>
         }
       >
         <p>{copy().lead}</p>
         <p role="status">
-          <strong>{wrong() === 0 ? copy().good : copy().wrong(wrong())}</strong>{' '}
+          <strong>
+            {wrong() === 0 ? copy().good : authoring[place.language()].check.wrong(wrong())}
+          </strong>{' '}
           <Show when={wrong() > 0}>{copy().notUsed}</Show>
         </p>
-        <ProblemItems problems={settings.problems()} />
+        <ProblemItems problems={settings.problems()} guide={props.work.checked().guide} />
         <For each={unknown()}>
           {(field) => (
             <p>

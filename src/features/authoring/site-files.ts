@@ -1,5 +1,6 @@
 import { checkConfigGuides } from '../../domain/check/settings.ts';
 import type { Guide, Id } from '../../domain/guide/model.ts';
+import type { Problem } from '../../domain/problem.ts';
 import type { AuthorFile, Authoring, AuthorTexts, Checked } from '../../ports/authoring.ts';
 import type { Place } from '../../state/place.ts';
 
@@ -30,6 +31,12 @@ export function createSiteFiles(tools: Authoring, place: Place, today: () => str
   };
   const plainCheck = (files: AuthorTexts) => tools.check(files, place.data().config.value, today());
   const guideOf = (files: AuthorTexts) => plainCheck(only(files, GUIDE)).guide;
+  /** Guides that the settings name and that are not there. A page that was not baked knows of none. */
+  const namesIn = ({ config, guide }: Checked): readonly Problem[] => {
+    const known = inFolder();
+    if (!config || known.length === 0) return [];
+    return checkConfigGuides(config, [...new Set([...known, ...(guide ? [guide.id] : [])])]);
+  };
   const orNothing = <T>(asked: Promise<T>) =>
     asked.catch((error: unknown) => {
       // Without network there is only nothing to compare with.
@@ -40,12 +47,23 @@ export function createSiteFiles(tools: Authoring, place: Place, today: () => str
     guideOf,
     check(files) {
       const found = plainCheck(files);
-      const known = inFolder();
-      // A page that was not baked knows of no guides: then nothing is said of names.
-      if (!found.config || known.length === 0) return found;
-      const guides = [...new Set([...known, ...(found.guide ? [found.guide.id] : [])])];
-      const unknown = checkConfigGuides(found.config, guides);
-      return { ...found, problems: [...found.problems, ...unknown] };
+      let all: readonly Problem[] | undefined;
+      const { guide, english, screens, passages, config } = found;
+      return {
+        ...(guide && { guide }),
+        ...(english && { english }),
+        ...(screens && { screens }),
+        ...(passages && { passages }),
+        ...(config && { config }),
+        // Worked out when they are asked for, as those of the port.
+        get result() {
+          return found.result;
+        },
+        get problems() {
+          all ??= [...found.problems, ...namesIn(found)];
+          return all;
+        },
+      };
     },
     readable(files, file) {
       // A splice leaves JSON as it is; what the schema says of it stands beside the field.

@@ -62,7 +62,9 @@ export function PrintView(props: PrintProps & { world: PrintWorld }): JSX.Elemen
         const code = stepCode(guide, id, category);
         return { text: formatCode(code), spoken: spell(code, language) };
       },
-      address: paperAddresses(world.root, language, guide.id, answers()),
+      ...(props.folder !== undefined && {
+        address: paperAddresses(props.folder, language, guide.id, answers()),
+      }),
       qr: () => [],
       ...(whose !== undefined && { actor: whose }),
       imageBase: `${world.root}guides/${guide.id}/`,

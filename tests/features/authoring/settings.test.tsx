@@ -183,7 +183,7 @@ describe('an administrator', () => {
     await gives(['config.json', '{"guides": ["portale"\n']);
     await userEvent.click(await screen.findByRole('button', { name: words.views.settings }));
     screen.getByText(copy.unreadable);
-    screen.getByText(/Il file non è JSON valido/);
+    screen.getByText(/Il file non si può leggere: alla riga/);
   });
 
   it('finds the draft again, with what is not in a file yet and its difference', async () => {

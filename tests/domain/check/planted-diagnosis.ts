@@ -1,6 +1,6 @@
 import type { Diagnosis } from '../../../src/domain/guide/model.ts';
 import { type Draft, type Files, translate } from './fixture.ts';
-import { type Planted, plant } from './planted.ts';
+import type { Planted, Table } from './planted.ts';
 
 const OWN = { own: 'La fonte non lo dice.' };
 
@@ -104,4 +104,4 @@ const DIAGNOSES: readonly Planted[] = [
   },
 ];
 
-plant('Diagnoses', DIAGNOSES);
+export const DIAGNOSIS_TABLES: readonly Table[] = [['Diagnoses', DIAGNOSES]];

@@ -1,6 +1,6 @@
 import type { Attempts, Clock } from '../../../src/domain/guide/model.ts';
 import { type Draft, type Files, translate } from './fixture.ts';
-import { type Planted, plant, step } from './planted.ts';
+import { type Planted, step, type Table } from './planted.ts';
 
 const OWN = { own: 'La fonte non lo dice.' };
 
@@ -127,33 +127,38 @@ const CLOCKS: readonly Planted[] = [
   },
 ];
 
-plant('clocks and counted attempts', CLOCKS);
+export const CLOCKS_TABLES: readonly Table[] = [
+  ['clocks and counted attempts', CLOCKS],
 
-plant('the guide’s standing', [
-  {
-    did: 'said that the source is historical',
-    spoil: (f) => {
-      f.guide.source.status = 'historical';
-    },
-    told: ['not-in-force @ guide.json: source.status (notice)'],
-  },
-  {
-    did: 'said that the source is to be verified',
-    spoil: (f) => {
-      f.guide.source.status = 'to-verify';
-    },
-    told: ['not-in-force @ guide.json: source.status (notice)'],
-  },
-  {
-    did: 'said that it is a draft, and missed the review',
-    spoil: (f) => {
-      f.guide.source.status = 'draft';
-      f.today = '2027-01-02';
-      f.config.certificateExceptions = {};
-    },
-    told: [
-      'not-in-force @ guide.json: source.status (notice)',
-      'review-overdue @ guide.json: source.nextReview (notice)',
+  [
+    'the guide’s standing',
+    [
+      {
+        did: 'said that the source is historical',
+        spoil: (f) => {
+          f.guide.source.status = 'historical';
+        },
+        told: ['not-in-force @ guide.json: source.status (notice)'],
+      },
+      {
+        did: 'said that the source is to be verified',
+        spoil: (f) => {
+          f.guide.source.status = 'to-verify';
+        },
+        told: ['not-in-force @ guide.json: source.status (notice)'],
+      },
+      {
+        did: 'said that it is a draft, and missed the review',
+        spoil: (f) => {
+          f.guide.source.status = 'draft';
+          f.today = '2027-01-02';
+          f.config.certificateExceptions = {};
+        },
+        told: [
+          'not-in-force @ guide.json: source.status (notice)',
+          'review-overdue @ guide.json: source.nextReview (notice)',
+        ],
+      },
     ],
-  },
-]);
+  ],
+];

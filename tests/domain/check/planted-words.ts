@@ -1,4 +1,4 @@
-import { type Planted, plant, say } from './planted.ts';
+import { type Planted, say, type Table } from './planted.ts';
 
 const DONE = 'guide.json: step/apri-posta, done';
 
@@ -117,6 +117,8 @@ const STYLE: readonly Planted[] = [
   },
 ];
 
-plant('texts and links', TEXTS);
-plant('translations', TRANSLATIONS);
-plant('style', STYLE);
+export const WORDS_TABLES: readonly Table[] = [
+  ['texts and links', TEXTS],
+  ['translations', TRANSLATIONS],
+  ['style', STYLE],
+];

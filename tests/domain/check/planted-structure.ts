@@ -1,5 +1,13 @@
 import { translate } from './fixture.ts';
-import { category, type Planted, plant, procedure, question, step, trouble } from './planted.ts';
+import {
+  category,
+  type Planted,
+  procedure,
+  question,
+  step,
+  type Table,
+  trouble,
+} from './planted.ts';
 
 const IDS: readonly Planted[] = [
   {
@@ -43,6 +51,18 @@ const IDS: readonly Planted[] = [
       step(f, 'scrivi-nome').number = 1;
     },
     told: ['doubled-number @ guide.json: step/scrivi-nome, number'],
+  },
+  {
+    did: 'wrote more steps than step codes can tell apart',
+    spoil: (f) => {
+      const last = step(f, 'scrivi-nome');
+      for (let n = 5; n <= 901; n += 1) {
+        f.guide.steps.push({ ...structuredClone(last), id: `passo-${n}`, number: (n % 900) + 1 });
+        procedure(f, 'scrivi-dati').items.push({ step: `passo-${n}` });
+      }
+      f.en = translate(f.guide);
+    },
+    told: ['too-many-steps @ guide.json: steps'],
   },
   {
     did: 'used a category symbol again',
@@ -233,7 +253,9 @@ const CONDITIONS: readonly Planted[] = [
   },
 ];
 
-plant('ids', IDS);
-plant('references', REFERENCES);
-plant('cycles', CYCLES);
-plant('conditions', CONDITIONS);
+export const STRUCTURE_TABLES: readonly Table[] = [
+  ['ids', IDS],
+  ['references', REFERENCES],
+  ['cycles', CYCLES],
+  ['conditions', CONDITIONS],
+];

@@ -1,6 +1,6 @@
 import type { GuideDocument } from '../../../src/domain/guide/document.ts';
 import { byId, type Draft, type Files, translate } from './fixture.ts';
-import { type Planted, plant, question, step } from './planted.ts';
+import { type Planted, question, step, type Table } from './planted.ts';
 
 const OWN = { own: 'La fonte non lo dice.' };
 
@@ -196,5 +196,7 @@ const PEOPLE: readonly Planted[] = [
   },
 ];
 
-plant('forms', DOCUMENTS);
-plant('people and places', PEOPLE);
+export const PEOPLE_TABLES: readonly Table[] = [
+  ['forms', DOCUMENTS],
+  ['people and places', PEOPLE],
+];

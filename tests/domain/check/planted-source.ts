@@ -1,4 +1,4 @@
-import { category, type Planted, plant, step } from './planted.ts';
+import { category, type Planted, step, type Table } from './planted.ts';
 
 const PASSAGES: readonly Planted[] = [
   {
@@ -162,6 +162,8 @@ const SETTINGS: readonly Planted[] = [
   },
 ];
 
-plant('passages', PASSAGES);
-plant('dates', DATES);
-plant('settings', SETTINGS);
+export const SOURCE_TABLES: readonly Table[] = [
+  ['passages', PASSAGES],
+  ['dates', DATES],
+  ['settings', SETTINGS],
+];

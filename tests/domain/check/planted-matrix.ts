@@ -1,6 +1,6 @@
 import type { Cell, Matrix } from '../../../src/domain/guide/matrix.ts';
 import { byId, type Draft, type Files, translate } from './fixture.ts';
-import { category, type Planted, plant, step } from './planted.ts';
+import { category, type Planted, step, type Table } from './planted.ts';
 
 const CITES = { cites: ['uno-01'] };
 
@@ -251,4 +251,4 @@ const MATRIX: readonly Planted[] = [
   },
 ];
 
-plant('a table of states and operations', MATRIX);
+export const MATRIX_TABLES: readonly Table[] = [['a table of states and operations', MATRIX]];

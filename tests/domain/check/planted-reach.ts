@@ -1,5 +1,13 @@
 import { translate } from './fixture.ts';
-import { category, type Planted, plant, procedure, question, step, trouble } from './planted.ts';
+import {
+  category,
+  type Planted,
+  procedure,
+  question,
+  step,
+  type Table,
+  trouble,
+} from './planted.ts';
 
 const REACH: readonly Planted[] = [
   {
@@ -170,4 +178,4 @@ const REACH: readonly Planted[] = [
   },
 ];
 
-plant('what people can reach', REACH);
+export const REACH_TABLES: readonly Table[] = [['what people can reach', REACH]];

@@ -2,7 +2,7 @@ import type { Overlay } from '../../../src/domain/guide/model.ts';
 import type { Screen } from '../../../src/domain/screen/model.ts';
 import { listScreenTexts } from '../../../src/domain/screen/texts.ts';
 import type { Draft, Files } from './fixture.ts';
-import { type Planted, plant, step } from './planted.ts';
+import { type Planted, step, type Table } from './planted.ts';
 
 function aCleanScreen(): Draft<Screen> {
   return {
@@ -218,6 +218,8 @@ const TRANSLATIONS: readonly Planted[] = [
   },
 ];
 
-plant('the screens of steps', USES);
-plant('a drawing', SCREENS);
-plant('the translation of drawings', TRANSLATIONS);
+export const SCREENS_TABLES: readonly Table[] = [
+  ['the screens of steps', USES],
+  ['a drawing', SCREENS],
+  ['the translation of drawings', TRANSLATIONS],
+];
