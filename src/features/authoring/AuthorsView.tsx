@@ -176,14 +176,7 @@ function Desk(props: AuthorParts & { visit: Visit; tools: Authoring }) {
               {settingsDiff()}
             </Match>
             <Match when={seen() === 'edit'}>
-              <EditPanel
-                work={work}
-                tools={props.tools}
-                guide={now()}
-                node={node()}
-                onNode={choose}
-                today={today()}
-              />
+              <EditPanel work={work} guide={now()} node={node()} onNode={choose} today={today()} />
             </Match>
             <Match when={seen() === 'english'}>
               <EnglishPanel work={work} guide={now()} node={node()} onNode={show} />

@@ -4,7 +4,6 @@ import { writeField } from '../../domain/edit/edits.ts';
 import { fieldsOf } from '../../domain/edit/fields.ts';
 import { pictureAt } from '../../domain/edit/picture.ts';
 import type { Guide, Step } from '../../domain/guide/model.ts';
-import type { Authoring } from '../../ports/authoring.ts';
 import { usePlace } from '../../state/place.ts';
 import { ConditionForms } from './ConditionForm.tsx';
 import { FieldForm } from './FieldForm.tsx';
@@ -22,7 +21,6 @@ import type { Workspace } from './workspace.ts';
 export function EditPanel(props: {
   work: Workspace;
   guide: Guide;
-  tools: Authoring;
   node: string;
   onNode: (node: string) => void;
   /** ISO date. */
@@ -93,14 +91,7 @@ export function EditPanel(props: {
       </Show>
       <Show when={step()?.id} keyed>
         <Show when={step()}>
-          {(found) => (
-            <PictureForm
-              work={props.work}
-              tools={props.tools.pictures}
-              guide={props.guide}
-              step={found()}
-            />
-          )}
+          {(found) => <PictureForm work={props.work} guide={props.guide} step={found()} />}
         </Show>
       </Show>
       {/* The marks of a picture are placed on it. */}

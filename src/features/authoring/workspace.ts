@@ -31,7 +31,7 @@ export function createWorkspace(tools: Authoring, place: Place, visit: Visit): W
   const today = () => new Date(visit.clock.now()).toISOString().slice(0, 10);
   const { check, guideOf, readable, siteOf } = createSiteFiles(tools, place, today);
   const checked = createMemo(() => check(texts()));
-  const shelf = createShelf(checked);
+  const shelf = createShelf(tools.pictures, checked);
   const compared = createMemo(() => {
     const before = guideOf(published());
     if (before) return { guide: before, published: true };

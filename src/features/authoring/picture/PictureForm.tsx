@@ -13,7 +13,6 @@ import { addItem, itemsOf } from '../../../domain/edit/step-items.ts';
 import type { Guide, Step } from '../../../domain/guide/model.ts';
 import type { PictureRefusal, Pixels } from '../../../domain/picture/model.ts';
 import { pictureFiles } from '../../../domain/screen/uses.ts';
-import type { PictureTools } from '../../../ports/authoring.ts';
 import { usePlace } from '../../../state/place.ts';
 import { ConfirmDialog, Dialog } from '../../../ui/ConfirmDialog.tsx';
 import type { Workspace } from '../workspace.ts';
@@ -23,12 +22,7 @@ import { PictureEditor, type Said } from './PictureEditor.tsx';
 const NOTHING = { title: '', alt: '', places: [] };
 
 /** The picture of a step's screen: taken in, covered, marked, and put into the guide's files. */
-export function PictureForm(props: {
-  work: Workspace;
-  tools: PictureTools;
-  guide: Guide;
-  step: Step;
-}) {
+export function PictureForm(props: { work: Workspace; guide: Guide; step: Step }) {
   const place = usePlace();
   const copy = () => words[place.language()];
   const id = createUniqueId();
@@ -55,7 +49,7 @@ export function PictureForm(props: {
   const refuse = (refusal: PictureRefusal) => say('', copy().refusals[refusal]);
   const open = async (file: Blob, begin: Said) => {
     say('', '');
-    const got = await props.tools.open(file);
+    const got = await props.work.shelf.tools.open(file);
     if (got.kind === 'refused') refuse(got.refusal);
     else {
       setTouched(false);
@@ -83,7 +77,9 @@ export function PictureForm(props: {
     if (!now) return;
     const { screen, frame } = now;
     const own = props.work.shelf.pictures()[frame.file];
-    const file = own ? new Blob([own]) : await props.tools.published(props.guide.id, frame.file);
+    const file = own
+      ? new Blob([own])
+      : await props.work.shelf.tools.published(props.guide.id, frame.file);
     const english = pictureEnglish(files(), props.step);
     const begin: Said = {
       ...{ title: screen.title, alt: frame.alt, places: placesOf(props.step, frame) },
@@ -93,7 +89,7 @@ export function PictureForm(props: {
     else say('', copy().notThere);
   };
   const use = async (covered: Pixels, said: Said) => {
-    const made = await props.tools.make(covered);
+    const made = await props.work.shelf.tools.make(covered);
     if (made.kind === 'refused') return refuse(made.refusal);
     const before = shown()?.frame.file;
     const site = place.data().catalog.guides.find((guide) => guide.id === props.guide.id);

@@ -1,10 +1,12 @@
 import { type Accessor, batch, createMemo, createSignal } from 'solid-js';
 import { picked } from '../../../domain/picked.ts';
 import { pictureFiles } from '../../../domain/screen/uses.ts';
-import type { Checked, Pictures } from '../../../ports/authoring.ts';
+import type { Checked, Pictures, PictureTools } from '../../../ports/authoring.ts';
 
 /** The pictures beside the files that are open. Undo and redo find them again: none is taken away. */
 export interface Shelf {
+  /** What takes pictures in. */
+  readonly tools: PictureTools;
   readonly pictures: Accessor<Pictures>;
   /** Those that the drawings show. */
   readonly shown: Accessor<Pictures>;
@@ -22,12 +24,12 @@ export interface Shelf {
 /** Bytes of pictures that a draft holds. */
 const MOST_KEPT = 20_000_000;
 
-export function createShelf(checked: Accessor<Checked>): Shelf {
+export function createShelf(tools: PictureTools, checked: Accessor<Checked>): Shelf {
   const [pictures, setPictures] = createSignal<Pictures>({});
   const [stored, setStored] = createSignal<readonly string[]>([]);
   const shown = createMemo(() => picked(pictures(), pictureFiles(checked().screens ?? [])));
   return {
-    ...{ pictures, shown },
+    ...{ tools, pictures, shown },
     heavy: () => Object.values(shown()).reduce((sum, { length }) => sum + length, 0) > MOST_KEPT,
     fresh: createMemo(() => Object.keys(shown()).filter((name) => !stored().includes(name))),
     add: (more) => void setPictures((all) => ({ ...all, ...more })),
