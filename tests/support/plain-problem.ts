@@ -2,7 +2,7 @@
 import { gendered, officialese } from '../../src/domain/check/words.ts';
 
 /** Names of files, of fields in quotes, of what is to be written in braces: they are quoted, not said. */
-const QUOTED = /«[^»]*»|“[^”]*”|\{[^}]*\}|\b[\w.-]+\.(?:json|docx)\b|https?:\/\/|mailto:|tel:/g;
+const QUOTED = /«[^»]*»|“[^”]*”|\{[^}]*\}|\b[\w.-]+\.(?:json|docx|png)\b|https?:\/\/|mailto:|tel:/g;
 
 /** Words of programmers and English ones, also as parts of a path: `step/`, `body.2`. */
 const JARGON =
