@@ -1,4 +1,5 @@
 import { checkTexts } from './adapters/authoring/check-texts.ts';
+import { createPictureTools } from './adapters/authoring/pictures.ts';
 import { openFile } from './adapters/authoring/read-file.ts';
 import { download } from './adapters/browser/download.ts';
 import { DataError } from './adapters/data/fetch-text.ts';
@@ -12,10 +13,12 @@ import { AUTHOR_FILES, type Authoring } from './ports/authoring.ts';
  *
  * @param text gives a file of the site, or rejects with a `DataError`
  * @param storageName what the names of this installation's databases begin with; undefined where nothing is kept
+ * @param base the app's folder as a path
  */
 export function startAuthoring(
   text: (place: string) => Promise<string>,
   storageName: string | undefined,
+  base = '/',
 ): Authoring {
   const read = async (place: string): Promise<string | undefined> => {
     try {
@@ -40,6 +43,8 @@ export function startAuthoring(
     publishedConfig: () => read('config.json'),
     configShape: shapeOf(configFields),
     save: (name, text) => download(new TextEncoder().encode(text), name, 'application/json'),
+    savePicture: (name, bytes) => download(bytes, name, 'image/png'),
+    pictures: createPictureTools((place) => base + place),
     drafts: createDraftStore(storageName),
   };
 }

@@ -98,6 +98,11 @@ const ROWS: Readonly<Record<string, Row>> = {
     'Giorni senza rileggere questo file',
     'Da 1 a 90. Dopo questi giorni senza rete la guida dice di fermarsi. Senza numero: 7.',
   ],
+  publicUrl: [
+    'Address of the site',
+    'Indirizzo del sito',
+    'Dove il personale apre l’app. Comincia con https:// e finisce con una barra. Serve ai collegamenti dell’edizione in un solo file: senza, dà codici e parole.',
+  ],
   sharedPc: ['Shared PCs', 'PC condivisi', 'PC che usano più persone.'],
   'sharedPc.always': [
     'Always as on a shared PC',

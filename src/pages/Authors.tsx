@@ -4,6 +4,7 @@ import { figure as figureWords } from '../copy/figure.ts';
 import { composeFigure } from '../domain/screen/figure.ts';
 import type { Screen } from '../domain/screen/model.ts';
 import { AuthorsView } from '../features/authoring/AuthorsView.tsx';
+import { createShownScreens } from '../features/authoring/picture/addresses.ts';
 import type { Preview } from '../features/authoring/preview.ts';
 import type { Workspace } from '../features/authoring/workspace.ts';
 import { MapPanel } from '../features/desk/MapPanel.tsx';
@@ -44,7 +45,10 @@ function PreviewPanel(props: {
   const place = usePlace();
   const copy = () => words[place.language()].preview;
   const visit = simulatedVisit(props.visit, props.preview, props.preview.follow);
-  const screens = () => props.work.checked().screens ?? [];
+  const screens = createShownScreens(
+    () => props.work.checked().screens ?? [],
+    props.work.shelf.pictures,
+  );
   /** A link of the page: in the preview it shows what it names. What opens in another tab may. */
   const followed = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;

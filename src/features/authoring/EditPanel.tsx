@@ -2,7 +2,8 @@ import { createMemo, For, Show } from 'solid-js';
 import { guideEdit as words } from '../../copy/guide-edit.ts';
 import { writeField } from '../../domain/edit/edits.ts';
 import { fieldsOf } from '../../domain/edit/fields.ts';
-import type { Guide } from '../../domain/guide/model.ts';
+import { pictureAt } from '../../domain/edit/picture.ts';
+import type { Guide, Step } from '../../domain/guide/model.ts';
 import { usePlace } from '../../state/place.ts';
 import { ConditionForms } from './ConditionForm.tsx';
 import { FieldForm } from './FieldForm.tsx';
@@ -12,6 +13,7 @@ import { NodeCheck } from './NodeCheck.tsx';
 import { NodeSelect } from './NodeSelect.tsx';
 import { OptionsForm } from './OptionsForm.tsx';
 import { ProcedureForm } from './ProcedureForm.tsx';
+import { PictureForm } from './picture/PictureForm.tsx';
 import { TroublesForm } from './TroublesForm.tsx';
 import type { Workspace } from './workspace.ts';
 
@@ -38,6 +40,8 @@ export function EditPanel(props: {
   );
   const procedure = () => props.guide.procedures.find(({ id }) => props.node === `procedure/${id}`);
   const step = () => props.guide.steps.find(({ id }) => props.node === `step/${id}`);
+  const pictureOf = (at: Step | undefined) =>
+    at && pictureAt(at, props.work.checked().screens ?? []);
   const question = () => props.guide.questions.find(({ id }) => props.node === `question/${id}`);
   const fieldAt = (name: string) =>
     fields().find((field) => field.node === props.node && field.name === name);
@@ -85,7 +89,13 @@ export function EditPanel(props: {
       <Show when={props.node === 'guide'}>
         <LogForm work={props.work} guide={props.guide} today={props.today} />
       </Show>
-      <Show when={step()?.screen && step()}>
+      <Show when={step()?.id} keyed>
+        <Show when={step()}>
+          {(found) => <PictureForm work={props.work} guide={props.guide} step={found()} />}
+        </Show>
+      </Show>
+      {/* The marks of a picture are placed on it. */}
+      <Show when={step()?.screen && !pictureOf(step()) && step()}>
         {(found) => <MarksForm work={props.work} guide={props.guide} step={found()} />}
       </Show>
     </section>

@@ -6,6 +6,7 @@ import type { AuthorDraft, Authoring } from '../../ports/authoring.ts';
 import { usePlace } from '../../state/place.ts';
 import type { Visit } from '../../state/visit.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
+import { NewGuideForm } from './NewGuideForm.tsx';
 import { ProblemItems } from './ProblemItems.tsx';
 import { CONFIG } from './site-files.ts';
 import type { Workspace } from './workspace.ts';
@@ -106,7 +107,7 @@ export function OpenPanel(props: { work: Workspace; tools: Authoring; visit: Vis
               id="autori-file"
               type="file"
               multiple
-              accept=".json,application/json"
+              accept=".json,application/json,.png,image/png"
               onChange={({ currentTarget }) => {
                 open(currentTarget.files);
                 // The same file again, once it has been mended.
@@ -141,6 +142,10 @@ export function OpenPanel(props: { work: Workspace; tools: Authoring; visit: Vis
               </p>
             </fieldset>
           </Show>
+          <NewGuideForm
+            now={() => props.visit.clock.now()}
+            onMake={(texts) => guarded(() => void opened(props.work.openNew(texts)))}
+          />
           <fieldset>
             <legend class="pa-legend">{settings().openTitle}</legend>
             <button

@@ -77,6 +77,20 @@ export function WorkBar(props: {
             </button>
           )}
         </For>
+        <For each={Object.keys(props.work.shelf.shown())}>
+          {(name) => (
+            <button
+              type="button"
+              class="btn btn-primary btn-sm"
+              onClick={() => {
+                props.work.savePicture(name);
+                setTold(copy().bar.saved(name));
+              }}
+            >
+              {copy().bar.save(name)}
+            </button>
+          )}
+        </For>
         <button
           type="button"
           class="btn btn-outline-primary btn-sm"

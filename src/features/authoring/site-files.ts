@@ -31,10 +31,14 @@ export function createSiteFiles(tools: Authoring, place: Place, today: () => str
   };
   const plainCheck = (files: AuthorTexts) => tools.check(files, place.data().config.value, today());
   const guideOf = (files: AuthorTexts) => plainCheck(only(files, GUIDE)).guide;
-  /** Guides that the settings name and that are not there. A page that was not baked knows of none. */
-  const namesIn = ({ config, guide }: Checked): readonly Problem[] => {
+  /**
+   * Guides that the settings name and that are not there. Nothing is said where the page, which was
+   * not baked, knows of none, or where the guide that is open cannot be read: it may be that one.
+   */
+  const namesIn = (files: AuthorTexts, { config, guide }: Checked): readonly Problem[] => {
     const known = inFolder();
-    if (!config || known.length === 0) return [];
+    const unread = files[GUIDE] !== undefined && !guide;
+    if (!config || known.length === 0 || unread) return [];
     return checkConfigGuides(config, [...new Set([...known, ...(guide ? [guide.id] : [])])]);
   };
   const orNothing = <T>(asked: Promise<T>) =>
@@ -60,7 +64,7 @@ export function createSiteFiles(tools: Authoring, place: Place, today: () => str
           return found.result;
         },
         get problems() {
-          all ??= [...found.problems, ...namesIn(found)];
+          all ??= [...found.problems, ...namesIn(files, found)];
           return all;
         },
       };

@@ -1,9 +1,19 @@
 import { batch, createMemo, createSignal } from 'solid-js';
-import { begin, type History, make, redo, undo, withFile } from '../../domain/edit/history.ts';
+import {
+  begin,
+  type FileEdit,
+  type History,
+  makeAll,
+  redo,
+  undo,
+  withFile,
+} from '../../domain/edit/history.ts';
 import type { Problem } from '../../domain/problem.ts';
-import type { AuthorFile, Authoring, AuthorTexts } from '../../ports/authoring.ts';
+import type { AuthorFile, Authoring, AuthorTexts, Pictures } from '../../ports/authoring.ts';
 import type { Place } from '../../state/place.ts';
 import type { Visit } from '../../state/visit.ts';
+import { createShelf } from './picture/shelf.ts';
+import { readGiven } from './read-given.ts';
 import { CONFIG, createSiteFiles, GUIDE, only } from './site-files.ts';
 import type { Workspace } from './workspace-model.ts';
 
@@ -21,6 +31,7 @@ export function createWorkspace(tools: Authoring, place: Place, visit: Visit): W
   const today = () => new Date(visit.clock.now()).toISOString().slice(0, 10);
   const { check, guideOf, readable, siteOf } = createSiteFiles(tools, place, today);
   const checked = createMemo(() => check(texts()));
+  const shelf = createShelf(tools.pictures, checked);
   const compared = createMemo(() => {
     const before = guideOf(published());
     if (before) return { guide: before, published: true };
@@ -44,6 +55,7 @@ export function createWorkspace(tools: Authoring, place: Place, visit: Visit): W
       setPublished(site);
       setFromSite(Object.keys(beside) as AuthorFile[]);
       setExported({ ...beside, ...given, ...was });
+      shelf.lay({});
     });
   }
 
@@ -80,11 +92,9 @@ export function createWorkspace(tools: Authoring, place: Place, visit: Visit): W
   async function keep(): Promise<void> {
     // On a shared PC nothing is written.
     if (visit.session.mode() !== 'own') return;
-    setKept(
-      await tools.drafts.keep({
-        ...{ texts: texts(), opened: came(), savedAt: visit.clock.now() },
-      }),
-    );
+    const files = { texts: texts(), opened: came(), pictures: shelf.shown() };
+    const draft = { ...files, savedAt: visit.clock.now() };
+    setKept(!shelf.heavy() && (await tools.drafts.keep(draft)));
   }
 
   const change = (next: History) => {
@@ -93,28 +103,48 @@ export function createWorkspace(tools: Authoring, place: Place, visit: Visit): W
     void keep();
   };
 
+  function editAll(edits: readonly FileEdit[], made: Pictures = {}): boolean {
+    const next = makeAll(history(), edits);
+    if (next === history()) return true;
+    if (!edits.every(({ file }) => readable(next.texts, file as AuthorFile))) return false;
+    shelf.add(made);
+    change(next);
+    return true;
+  }
+
   return {
-    ...{ texts, checked, refused, fromSite, compared, kept, changed },
+    ...{ texts, checked, refused, fromSite, compared, kept, changed, shelf, editAll },
     comparedFile: (name) => {
       const site = published()[name];
       return { text: site ?? opened()[name], published: site !== undefined };
     },
     isOpen: () => Object.keys(texts()).length > 0,
-    dirty: createMemo(() =>
-      Object.entries(texts()).some(([name, text]) => exported()[name as AuthorFile] !== text),
+    dirty: createMemo(
+      () =>
+        shelf.fresh().length > 0 ||
+        Object.entries(texts()).some(([name, text]) => exported()[name as AuthorFile] !== text),
     ),
     canUndo: () => history().done.length > 0,
     canRedo: () => history().undone.length > 0,
     async openFiles(files) {
-      const read = await Promise.all(files.map((file) => tools.open(file)));
-      setRefused(read.flatMap((one) => (one.kind === 'refused' ? [one.problem] : [])));
-      const given: AuthorTexts = Object.fromEntries(
-        read.flatMap((one) => (one.kind === 'file' ? [[one.name, one.text]] : [])),
-      );
-      if (Object.keys(given).length === 0) return;
-      const site = await siteOf(given);
-      if (given[GUIDE] === undefined) add(given, site);
-      else layBesideSettings(given, site, given);
+      const { texts: given, pictures, refused: not } = await readGiven(tools, files);
+      setRefused(not);
+      if (Object.keys(given).length > 0) {
+        const site = await siteOf(given);
+        if (given[GUIDE] === undefined) add(given, site);
+        else layBesideSettings(given, site, given);
+      }
+      shelf.add(pictures);
+      // The person has these as files already.
+      Object.keys(pictures).forEach(shelf.stored);
+    },
+    async openNew(files) {
+      setRefused([]);
+      batch(() => {
+        layBesideSettings(files, {}, {});
+        setExported((all) => only(all, CONFIG));
+      });
+      await keep();
     },
     async openPublished(guide) {
       const site = await tools.published(guide);
@@ -132,15 +162,10 @@ export function createWorkspace(tools: Authoring, place: Place, visit: Visit): W
       lay(draft.texts, await siteOf(draft.texts), draft.opened);
       // What was changed before is in no file yet.
       setExported(draft.opened);
+      shelf.add(draft.pictures ?? {});
       setKept(true);
     },
-    edit(changes, file = GUIDE) {
-      const next = make(history(), file, changes);
-      if (next === history()) return true;
-      if (!readable(next.texts, file)) return false;
-      change(next);
-      return true;
-    },
+    edit: (changes, file = GUIDE) => editAll([{ file, changes }]),
     beginFile: (name, text) => change(withFile(history(), name, text)),
     undo: () => change(undo(history())),
     redo: () => change(redo(history())),
@@ -150,6 +175,12 @@ export function createWorkspace(tools: Authoring, place: Place, visit: Visit): W
       tools.save(name, text);
       setExported((all) => ({ ...all, [name]: text }));
     },
+    savePicture(name) {
+      const bytes = shelf.pictures()[name];
+      if (!bytes) return;
+      tools.savePicture(name, bytes);
+      shelf.stored(name);
+    },
     async close() {
       batch(() => {
         setHistory(begin({}));
@@ -157,6 +188,7 @@ export function createWorkspace(tools: Authoring, place: Place, visit: Visit): W
         setPublished({});
         setFromSite([]);
         setKept(false);
+        shelf.lay({});
       });
       await tools.drafts.forget();
     },
