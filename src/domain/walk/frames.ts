@@ -41,20 +41,26 @@ export function innermost({ main, detours }: Place): Frame {
   return detours.at(-1) ?? main;
 }
 
-/** How many steps at the beginning of a frame's items are done: looked for from there. */
-const begun = new WeakMap<readonly PathItem[], number>();
+/** Of a frame's items: how many at the beginning are done, and all ids. Else a replay is quadratic. */
+type Look = [done: number, ids: ReadonlySet<Id>];
+const looks = new WeakMap<readonly PathItem[], Look>();
+
+function lookAt(items: readonly PathItem[]): Look {
+  const look = looks.get(items) ?? [0, new Set(items.map(({ step }) => step.id))];
+  looks.set(items, look);
+  return look;
+}
 
 /** The first step of a frame that is not done; undefined where all are. */
 export function nextOf({ items, marks }: Frame): PathItem | undefined {
-  let at = begun.get(items) ?? 0;
-  let next = items[at];
-  while (next && marks.has(next.step.id)) next = items[++at];
-  begun.set(items, at);
+  const look = lookAt(items);
+  let next = items[look[0]];
+  while (next && marks.has(next.step.id)) next = items[++look[0]];
   return next;
 }
 
-function has(frame: Frame, step: Id): boolean {
-  return frame.items.some((item) => item.step.id === step);
+function has({ items }: Frame, step: Id): boolean {
+  return lookAt(items)[1].has(step);
 }
 
 /** Whether the step stands in the frame, still to do. */
@@ -75,7 +81,7 @@ export function mark(place: Place, depth: number, step: Id, entry?: Entry): Plac
   const { items, marks } = [place.main, ...place.detours][depth] ?? place.main;
   marks.delete(step);
   if (entry) marks.set(step, entry);
-  else begun.delete(items);
+  else lookAt(items)[0] = 0;
   return place;
 }
 
