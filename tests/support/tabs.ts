@@ -1,16 +1,16 @@
 /**
  * A browser of which a test opens several tabs, and into whose profile and pages it reaches from
- * outside: the same in Chromium and Firefox.
+ * outside: the same in Chromium and Firefox. Long because both engines' tabs stand side by side.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CDPSession, Page as ChromiumPage } from 'playwright';
+import type { BrowserContext, CDPSession, Page as ChromiumPage } from 'playwright';
 import type { Page as FirefoxPage } from 'puppeteer-core';
 import { launchChromium } from './browsers-chromium.ts';
 import { launchFirefox } from './browsers-firefox.ts';
 import { profileFolder, removeFolder } from './browsers-process.ts';
 import type { Role } from './browsers-visitor.ts';
-import { until } from './browsers-visitor.ts';
+import { PATIENCE, until } from './browsers-visitor.ts';
 
 export type TabbedName = 'Chromium' | 'Firefox';
 
@@ -39,6 +39,8 @@ export interface TabbedBrowser {
   /** Console errors and uncaught errors of every tab so far. */
   readonly complaints: readonly string[];
   tab(): Promise<Tab>;
+  /** A tab of somebody who has never been here: with a storage of its own, which goes with it. */
+  guest(): Promise<Tab>;
   /**
    * Ends the browser, lets `between` change the profile, and starts again, with other options where
    * there are some. Tabs are gone.
@@ -77,6 +79,7 @@ export async function openTabs(
     profileDir,
     complaints,
     tab: () => running.tab(),
+    guest: () => running.guest(),
     async restart(between, other = options) {
       await running.close();
       between?.(profileDir);
@@ -93,6 +96,7 @@ export async function openTabs(
 
 interface Running {
   tab(): Promise<Tab>;
+  guest(): Promise<Tab>;
   close(): Promise<void>;
 }
 
@@ -118,12 +122,22 @@ async function startChromium(
   const session = await launchChromium({ profileDir, args });
   if (session === undefined) return undefined;
   const { context } = session;
-  context.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  context.on('weberror', (error) => complaints.push(String(error.error().stack)));
+  const listen = (to: BrowserContext) => {
+    to.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    to.on('weberror', (error) => complaints.push(String(error.error().stack)));
+  };
+  listen(context);
   return {
     tab: async () => chromiumTab(await context.newPage()),
+    async guest() {
+      const own = await context.browser()?.newContext({ locale: 'it-IT' });
+      if (!own) throw new Error('This browser has one storage only');
+      own.setDefaultTimeout(PATIENCE);
+      listen(own);
+      return { ...chromiumTab(await own.newPage()), close: () => own.close() };
+    },
     close: () => session.close(true),
   };
 }
@@ -153,15 +167,24 @@ async function startFirefox(
     },
   });
   if (session === undefined) return undefined;
+  const listened = (page: FirefoxPage) => {
+    page.setDefaultTimeout(PATIENCE);
+    page.on('console', (message) => {
+      if (message.type() !== 'error') return;
+      // An error object comes as a handle, whose words have to be asked for.
+      void Promise.all(message.args().map((arg) => arg.evaluate(String))).then(
+        (words) => complaints.push(words.join(' ')),
+        () => complaints.push(message.text()),
+      );
+    });
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    return firefoxTab(page);
+  };
   return {
-    async tab() {
-      const page = await session.browser.newPage();
-      page.setDefaultTimeout(15_000);
-      page.on('console', (message) => {
-        if (message.type() === 'error') complaints.push(message.text());
-      });
-      page.on('pageerror', (error) => complaints.push(String(error)));
-      return firefoxTab(page);
+    tab: async () => listened(await session.browser.newPage()),
+    async guest() {
+      const own = await session.browser.createBrowserContext();
+      return { ...listened(await own.newPage()), close: () => own.close() };
     },
     close: () => session.close(true),
   };
