@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/adapters/schema/config-schema.ts';
 import { readGuide } from '../../src/adapters/schema/guide-schema.ts';
 import { readScreens } from '../../src/adapters/schema/screen-schema.ts';
+import { printing } from '../../src/copy/printing.ts';
 import type { Guide } from '../../src/domain/guide/model.ts';
 import { savesPdf } from '../support/browser-paper.ts';
 import { whyNotRun } from '../support/browsers.ts';
-import { builtGuide } from '../support/built-guide.ts';
 import { structureText } from '../support/pdfs.ts';
 import { openTabs, type TabbedBrowser } from '../support/tabs.ts';
 import { openVisits } from '../support/visits.ts';
@@ -23,10 +23,10 @@ const GUIDES = FULL
 /** Steps of each guide that are opened: all, or one of them. */
 const STEPS = FULL ? Number.POSITIVE_INFINITY : 1;
 
-/** Texts of the page, those of its drawings too. */
+/** Texts of the page, those of its header and its drawings too. */
 const TEXT = `(() => {
   const texts = [];
-  const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) texts.push(walker.currentNode.data);
   return texts.join(' ');
 })()`;
@@ -110,6 +110,8 @@ describe('markup in every text field, on paper', () => {
           counted.case(id, async () => {
             const { page } = await visits.begin();
             await page.goto(`${site.url}${id}/stampa/`);
+            await page.locator('html[data-app=ready]').waitFor();
+            await page.getByRole('button', { name: printing.it.download }).waitFor();
             await page.locator('.pa-paper:not([aria-busy])').waitFor();
             const preview = await page.locator('.pa-paper').evaluate((paper) => {
               const copy = paper.cloneNode(true) as HTMLElement;
