@@ -14,8 +14,11 @@ const { guide } = builtGuide();
 const PIECE = Buffer.alloc(65_536, 'x');
 /** The app's limit for a file of the organisation. */
 const LIMIT = 20_000_000;
-/** What may be under way when the reader lets go: buffers of the sockets and of the browser. */
-const UNDER_WAY = 12_000_000;
+/**
+ * What may be under way when the reader lets go: buffers of the sockets and of the browser, up to 30 MB
+ * on a busy machine. Without a limit it is a gigabyte or two until the time is up.
+ */
+const UNDER_WAY = 100_000_000;
 
 /** Files that never end, with no header that says how long they are. */
 const FILES = [`guides/${guide.id}/guide.json`, 'config.json'];

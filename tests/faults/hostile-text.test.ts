@@ -20,8 +20,8 @@ const marked = (text: string) => `${text} ${MARKUP}`;
 const GUIDES = FULL
   ? ['sec-sisr', 'sistema-ts', 'cliclavoro-veneto', 'lavoro-da-remoto', 'sistema-piemonte']
   : ['sistema-ts'];
-/** Steps of each guide that are opened: all, or one of them. */
-const STEPS = FULL ? Number.POSITIVE_INFINITY : 1;
+/** Steps of each guide that are opened. */
+const STEPS = FULL ? 40 : 1;
 
 /** Texts of the page, those of its header and its drawings too. */
 const TEXT = `(() => {
@@ -74,30 +74,35 @@ async function withMarkup(id: string, run: (guide: Guide) => Promise<void>): Pro
 describe.each(['Chromium', 'Firefox'] as const)('markup in every text field, in %s', (name) => {
   let browser: TabbedBrowser;
   beforeAll(async () => {
+    if (!FULL && name !== 'Chromium') return;
     const opened = await openTabs(name);
     if (opened === undefined) throw new Error(whyNotRun(name) ?? `No ${name}`);
     browser = opened;
   });
   afterAll(() => browser?.close());
 
-  it('stays text on every page', { timeout: 1_200_000 }, async () => {
-    const counted = promise('hostile-text', name);
-    // Firefox begins more slowly: there the first guide, and none in the fast run beside the others.
-    for (const id of name === 'Chromium' ? GUIDES : GUIDES.slice(0, 1)) {
-      await withMarkup(id, async (guide) => {
-        const steps = guide.steps.slice(0, STEPS).map((step) => `${id}/${step.id}/`);
-        const pages = ['', `${id}/`, ...steps, `${id}/stampa/`];
-        for (const page of pages) {
-          await counted.case(page, () =>
-            opensSafely(browser, site.url, [page], async (tab) => {
-              expect(await tab.evaluate(TEXT)).toContain(MARKUP);
-            }),
-          );
-        }
-      });
-    }
-    counted.settle();
-  });
+  it.runIf(FULL || name === 'Chromium')(
+    'stays text on every page',
+    { timeout: 1_200_000 },
+    async () => {
+      const counted = promise('hostile-text', name);
+      // Firefox begins more slowly: there the first guide only.
+      for (const id of name === 'Chromium' ? GUIDES : GUIDES.slice(0, 1)) {
+        await withMarkup(id, async (guide) => {
+          const steps = guide.steps.slice(0, STEPS).map((step) => `${id}/${step.id}/`);
+          const pages = ['', `${id}/`, ...steps, `${id}/stampa/`];
+          for (const page of pages) {
+            await counted.case(page, () =>
+              opensSafely(browser, site.url, [page], async (tab) => {
+                expect(await tab.evaluate(TEXT)).toContain(MARKUP);
+              }),
+            );
+          }
+        });
+      }
+      counted.settle();
+    },
+  );
 });
 
 describe('markup in every text field, on paper', () => {

@@ -14,7 +14,7 @@ if (!step) throw new Error('No step of the guide opens anything');
 const PAGES = [`${ID}/`, `${ID}/${step.id}/`];
 
 /** Of the fast run, one in so many; Firefox takes longer to begin. */
-const ONE_IN: Readonly<Record<TabbedName, number>> = { Chromium: 8, Firefox: 20 };
+const ONE_IN: Readonly<Record<TabbedName, number>> = { Chromium: 10, Firefox: 24 };
 
 let site: HostileSite;
 beforeAll(async () => {
