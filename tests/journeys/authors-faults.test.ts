@@ -86,7 +86,7 @@ const CHECK = '[aria-labelledby=autori-controllo]';
 function expectPlain(items: readonly Item[], codeOf: (message: string) => string): void {
   expect(items.flatMap(({ message }) => faultsOfWords(message, codeOf(message)))).toEqual([]);
   expect(items.flatMap(({ place }) => faultsOfPlace(place))).toEqual([]);
-  expect(items.filter(({ place }) => !/\.(?:json|docx)/.test(place))).toEqual([]);
+  expect(items.filter(({ place }) => !/\.(?:json|docx|png)/.test(place))).toEqual([]);
 }
 
 /** Opens files, and expects the page to list exactly what the checker finds in them. */
@@ -183,6 +183,8 @@ describe('an author whose file does not fit', () => {
     ['too-deep', 'gave a hundred brackets', 'guide.json', '['.repeat(100)],
     ['not-utf8', 'saved it in another alphabet', 'guide.json', Buffer.from([0x7b, 0xe0, 0x7d])],
     ['unknown-file', 'gave a letter', 'lettera.docx', 'Gentile collega'],
+    ['bad-picture-name', 'gave a picture a name with spaces', 'Foto del portale.png', 'PNG'],
+    ['not-a-picture', 'gave half a picture', 'portale.png', 'PNG'],
   ])('(%s) and %s keeps what is open, and reads why', async (code, _did, name, content) => {
     const texts = textsOf(cleanFiles());
     await give(texts);

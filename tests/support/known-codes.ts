@@ -8,7 +8,8 @@ const SRC = join(import.meta.dirname, '../../src');
 const MAKERS: readonly (readonly [folder: string, pattern: RegExp])[] = [
   ['domain/check', /\b(?:problem|notice)\(\s*['`]([a-z0-9-]+)/g],
   ['adapters/schema', /\bcode: '([a-z0-9-]+)'/g],
-  ['adapters/authoring', /(?:\bcode: |\brefused\()'([a-z0-9-]+)'/g],
+  // With a place and a message: what the picture's window refuses is said there, in words of its own.
+  ['adapters/authoring', /(?:\bcode: |\brefused\(\s*)'([a-z0-9-]+)',/g],
 ];
 
 /** Each code once. One that ends in a hyphen is the beginning of several. */

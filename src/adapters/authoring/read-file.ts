@@ -71,7 +71,7 @@ async function openPng(file: File): Promise<OpenedFile> {
   const name = file.name.toLowerCase().replace(/[ _]*\(\d+\)(?=\.png$)/, '');
   if (!PICTURE_NAME.test(name) || file.size > MOST_BYTES) {
     const message =
-      'Il nome della figura deve essere quello scritto in screens.json: lettere minuscole, cifre e trattini, come «portale.png». Una schermata nuova si aggiunge dal passo, in «Modifica».';
+      'Il nome della figura deve essere quello scritto in screens.json: lettere minuscole, cifre e trattini, come «portale.png». Cambia nome al file. Una schermata nuova si aggiunge dal passo, in «Modifica».';
     return refused('bad-picture-name', file.name, message);
   }
   const bytes = await file.arrayBuffer().then(
@@ -81,7 +81,11 @@ async function openPng(file: File): Promise<OpenedFile> {
   );
   return pngChunks(bytes)
     ? { kind: 'picture', name, bytes: onlyPixels(bytes) }
-    : refused('not-a-picture', file.name, 'Il file non è una figura PNG intera.');
+    : refused(
+        'not-a-picture',
+        file.name,
+        'Il file non è una figura PNG intera. Salva di nuovo la figura in PNG. Poi aprila qui.',
+      );
 }
 
 /** Reads one file. Never rejects; says in plain Italian why a file cannot be used. */
