@@ -8,20 +8,18 @@ const SRC = join(import.meta.dirname, '../../src');
 const MAKERS: readonly (readonly [folder: string, pattern: RegExp])[] = [
   ['domain/check', /\b(?:problem|notice)\(\s*['`]([a-z0-9-]+)/g],
   ['adapters/schema', /\bcode: '([a-z0-9-]+)'/g],
-  ['adapters/authoring', /(?:\bcode: |\brefused\()'([a-z0-9-]+)'/g],
+  // With a place and a message: what the picture's window refuses is said there, in words of its own.
+  ['adapters/authoring', /(?:\bcode: |\brefused\(\s*)'([a-z0-9-]+)',/g],
 ];
 
 /** Each code once. One that ends in a hyphen is the beginning of several. */
 export function knownCodes(): readonly string[] {
   const codes = MAKERS.flatMap(([folder, pattern]) =>
-    readdirSync(join(SRC, folder))
-      // Why a screenshot is refused is said where it is chosen, in words of its own.
-      .filter((file) => file !== 'pictures.ts')
-      .flatMap((file) =>
-        [...readFileSync(join(SRC, folder, file), 'utf8').matchAll(pattern)].map(
-          ([, code = '']) => code,
-        ),
+    readdirSync(join(SRC, folder)).flatMap((file) =>
+      [...readFileSync(join(SRC, folder, file), 'utf8').matchAll(pattern)].map(
+        ([, code = '']) => code,
       ),
+    ),
   );
   return [...new Set(codes)];
 }

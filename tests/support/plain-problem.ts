@@ -10,7 +10,7 @@ const JARGON =
 
 /** An imperative where a sentence or a part of it begins: what tells somebody what to do. */
 const MEND =
-  /(?:^|[.:,;)]\s+|\s(?:o|oppure|e|qui)\s+)(?:aggiung|apri|cambi|cita|colleg|confronta|controlla|correggi|chiedi|da[il]|di’|dividi|fai|fallo|fermati|gira|indica|lì|metti|prova con|rileggi|riscrivi|scegli|scrivi|serv|sposta|tieni|togli|unisci|usa)/iu;
+  /(?:^|[.:,;)]\s+|\s(?:o|oppure|e|qui)\s+)(?:aggiung|apri|cambi|cita|colleg|confronta|controlla|correggi|chiedi|da[il]|di’|dividi|fai|fallo|fermati|gira|indica|lì|metti|prova con|rileggi|riscrivi|salva|scegli|scrivi|serv|sposta|tieni|togli|unisci|usa)/iu;
 
 /**
  * @param text what the page shows of a problem, without its place

@@ -71,7 +71,7 @@ async function openPng(file: File): Promise<OpenedFile> {
   const name = file.name.toLowerCase().replace(/[ _]*\(\d+\)(?=\.png$)/, '');
   if (!PICTURE_NAME.test(name) || file.size > MOST_BYTES) {
     const message =
-      'Il nome della figura non va bene. Usa quello scritto in screens.json: lettere minuscole, cifre e trattini, come «portale.png». Una schermata nuova si aggiunge dal passo, in «Modifica».';
+      'Il nome della figura deve essere quello scritto in screens.json: lettere minuscole, cifre e trattini, come «portale.png». Cambia nome al file. Una schermata nuova si aggiunge dal passo, in «Modifica».';
     return refused('bad-picture-name', file.name, message);
   }
   const bytes = await file.arrayBuffer().then(
@@ -84,7 +84,7 @@ async function openPng(file: File): Promise<OpenedFile> {
     : refused(
         'not-a-picture',
         file.name,
-        'Il file non è una figura PNG intera. Scegli la figura come è stata salvata da questa pagina.',
+        'Il file non è una figura PNG intera. Salva di nuovo la figura in PNG. Poi aprila qui.',
       );
 }
 
