@@ -170,12 +170,7 @@ async function startFirefox(
   const listened = (page: FirefoxPage) => {
     page.setDefaultTimeout(PATIENCE);
     page.on('console', (message) => {
-      if (message.type() !== 'error') return;
-      // An error object comes as a handle, whose words have to be asked for.
-      void Promise.all(message.args().map((arg) => arg.evaluate((value) => String(value)))).then(
-        (words) => complaints.push(words.join(' ')),
-        () => complaints.push(message.text()),
-      );
+      if (message.type() === 'error') complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(String(error)));
     return firefoxTab(page);
