@@ -42,7 +42,7 @@ const FIELDS =
 
 /** Codes, links, clocks and what a source says of itself, which the pages of a guide read as well. */
 const CODES =
-  /src\/(domain\/(code\/|link\/(?!address)|clock\/)|copy\/source|adapters\/browser\/download|features\/player\/S(tanding|ourceStatus))/;
+  /src\/(domain\/(code\/|link\/(?!address)|clock\/)|copy\/source|adapters\/browser\/download|features\/player\/S(tanding|ourceStatus)|state\/site-folder)/;
 
 /** The maker of QR codes, its library and its painter. */
 const QR = /node_modules\/uqr\/|src\/(adapters\/qr\/|ui\/QrCode)/;

@@ -1,7 +1,10 @@
 import { checkTexts } from './adapters/authoring/check-texts.ts';
+import { createPictureTools } from './adapters/authoring/pictures.ts';
 import { openFile } from './adapters/authoring/read-file.ts';
 import { download } from './adapters/browser/download.ts';
 import { DataError } from './adapters/data/fetch-text.ts';
+import { configFields } from './adapters/schema/config-schema.ts';
+import { shapeOf } from './adapters/schema/shape.ts';
 import { createDraftStore } from './adapters/storage/draft-store.ts';
 import { AUTHOR_FILES, type Authoring } from './ports/authoring.ts';
 
@@ -10,10 +13,12 @@ import { AUTHOR_FILES, type Authoring } from './ports/authoring.ts';
  *
  * @param text gives a file of the site, or rejects with a `DataError`
  * @param storageName what the names of this installation's databases begin with; undefined where nothing is kept
+ * @param base the app's folder as a path
  */
 export function startAuthoring(
   text: (place: string) => Promise<string>,
   storageName: string | undefined,
+  base = '/',
 ): Authoring {
   const read = async (place: string): Promise<string | undefined> => {
     try {
@@ -35,7 +40,11 @@ export function startAuthoring(
         names.flatMap((name, index) => (texts[index] === undefined ? [] : [[name, texts[index]]])),
       );
     },
+    publishedConfig: () => read('config.json'),
+    configShape: shapeOf(configFields),
     save: (name, text) => download(new TextEncoder().encode(text), name, 'application/json'),
+    savePicture: (name, bytes) => download(bytes, name, 'image/png'),
+    pictures: createPictureTools((place) => base + place),
     drafts: createDraftStore(storageName),
   };
 }

@@ -5,6 +5,7 @@ import type { createDataSource, Kind } from './adapters/data/source.ts';
 import type { MountLate } from './app/late.ts';
 import type { Config, Language } from './domain/config/model.ts';
 import { PROGRESS } from './domain/link/progress-link.ts';
+import { pictureFiles, showsScreens } from './domain/screen/uses.ts';
 import { createLive } from './features/figure/live.ts';
 import type { Clock } from './ports/clock.ts';
 import type { LateKind } from './state/late.ts';
@@ -41,11 +42,16 @@ export function startLate(
   };
   const screens = async (guide: string, language: Language): ReturnType<typeof loadScreens> => {
     const catalog = await source.catalog();
-    // A guide without drawings has no file to ask for; one that is not in the catalog may have.
-    const known = catalog.guides.find(({ id }) => id === guide);
-    return known && known.screens === undefined
-      ? { value: [], from: 'network', problems: [] }
-      : loadScreens(guide, language, catalog, source.read);
+    const loaded = await loadScreens(guide, language, catalog, source.read);
+    const known = catalog.guides.find(({ id }) => id === guide)?.pictures ?? [];
+    // The worker has those that the catalog names; it keeps any other as it passes.
+    if (navigator.serviceWorker?.controller) {
+      const fresh = pictureFiles(loaded.value).filter((file) => !known.includes(file));
+      for (const file of fresh) {
+        fetch(`${base}guides/${guide}/${file}`).catch((error: unknown) => console.warn(error));
+      }
+    }
+    return loaded;
   };
   const figures = createLive({ base, browser: thisBrowser(), drawn, screens });
   const root = new URL(base, location.href).href;
@@ -69,7 +75,9 @@ export function startLate(
     who: async () => (await import('./help.tsx')).startWho(),
     print: async () =>
       (await import('./print.tsx')).startPrint(root, async (guide, language) =>
-        (await drawn()).includes(guide) ? (await screens(guide, language)).value : [],
+        (await drawn()).includes(guide) || showsScreens((await source.guide(guide, language)).value)
+          ? (await screens(guide, language)).value
+          : [],
       ),
   };
   const loaded = new Map<LateKind, Promise<MountLate>>();
@@ -101,7 +109,7 @@ export function startLate(
     site: createSiteReader(new URL(root)),
     index: async (documents) =>
       (await import('./adapters/search/index-documents.ts')).indexDocuments(documents),
-    authoring: async () => (await import('./authoring.ts')).startAuthoring(text, storageName),
+    authoring: async () => (await import('./authoring.ts')).startAuthoring(text, storageName, base),
     forget: async () => (await import('./authoring.ts')).forgetDrafts(storageName),
     backend: async () =>
       (await import('./backend.tsx')).createBackend((await source.config()).value, root, clock),

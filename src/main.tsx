@@ -47,16 +47,22 @@ async function start(): Promise<void> {
   const loader = createPlaceLoader(source);
   const address = currentAddress();
   const wantsGuide = loader.load(address.lang, guidesOf(address, undefined));
-  const wantsPage = preloadPage(address);
   // A page without its late parts still works: its words say all, and whom to call.
   const warn = (error: unknown) => void console.warn(error);
+  // Where a baked page stands, it stays until its code can be had. The worker's shell is empty, and
+  // there the app says what is missing.
+  const shell = !document.querySelector('#app > *');
+  const wantsPage = preloadPage(address).catch((error: unknown) => {
+    if (!shell) throw error;
+    warn(error);
+  });
   const loadLate = () =>
     import('./late.ts')
       .then(({ startLate }) => startLate(source, base, clock, storageName))
       .catch(warn);
   // The worker's shell holds no baked drawing: there the drawings come first, and nothing shifts.
   const early =
-    address.kind === 'step' && !document.querySelector('#app > *')
+    address.kind === 'step' && shell
       ? loadLate().then(async (late) => {
           await late?.prepare(address.lang, [address.guide]);
           return late;
@@ -79,7 +85,7 @@ async function start(): Promise<void> {
   const arrived = /[?&](fatto|r)=|#avanzamento=/.test(location.search + location.hash)
     ? await import('./arrival.tsx').then((m) => m.arrive(base, loader, session, clock)).catch(warn)
     : undefined;
-  await preloadPage(currentAddress());
+  await preloadPage(currentAddress()).catch(warn);
 
   // Everything from here to the exchange of the pages happens in one task: what can wait comes after.
   const rest = new Promise((resolve) => setTimeout(resolve));

@@ -1,11 +1,13 @@
 import { thisBrowser } from './adapters/browser/recognise.ts';
+import { qrMatrix } from './adapters/qr/qr.ts';
 import type { MountLate } from './app/late.ts';
 import { mountPrint } from './features/printing/mount.tsx';
 import type { PrintWorld } from './features/printing/world.ts';
 
 /**
  * Takes the place of `print.tsx` in the one-file edition: the browser's own print. No PDF, whose maker
- * is a worker with a file of its own, and no QR, since no other PC can open an address of this one.
+ * is a worker with a file of its own. QR codes only where config.json gives an address that others can
+ * open.
  */
 export function startPrint(_root: string, screens: PrintWorld['screens']): MountLate {
   const world: PrintWorld = {
@@ -14,6 +16,7 @@ export function startPrint(_root: string, screens: PrintWorld['screens']): Mount
     browser: thisBrowser(),
     save: () => undefined,
     print: () => window.print(),
+    qr: qrMatrix,
   };
   return (box, props) => mountPrint(world, box, props);
 }

@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- [--runs N] [--dist DIR] [--only app|pdf|load]`: how fast the built app is, beside plain
+ * `npm run bench -- [--runs N] [--dist DIR] [--only app|many|pdf|load]`: how fast the built app is, beside plain
  * pages of the same text, on a slow PC and a slow line; and its PDFs beside those of other libraries. The two are visited in turn, so that whatever else the
  * machine does falls on both. Prints medians with the targets of the design; asserts nothing,
  * because a loaded machine is not a defect of the app.
@@ -24,13 +24,17 @@ import { resolveVariables } from '../domain/guide/variables.ts';
 import type { Entry } from '../domain/progress/journal.ts';
 import { walk } from '../domain/walk/walk.ts';
 import { benchLoad } from './bench-load.ts';
+import { benchMany } from './bench-many.ts';
 import { benchPapers } from './bench-papers.ts';
 import { launch, offered, readFolder } from './bench-site.ts';
 import { firstAnswers } from './first-answers.ts';
 import { readHeaders } from './serve-files.ts';
 
 /** What `--only` chooses from. */
-const PARTS = ['app', 'pdf', 'load'];
+const PARTS = ['app', 'many', 'pdf', 'load'];
+
+/** A guide of 10,000 steps takes its time: more runs would tell no more. */
+const MANY_RUNS = 3;
 
 /** Steps confirmed in each visit. */
 const STEPS = 4;
@@ -159,6 +163,10 @@ async function main(): Promise<void> {
   const dist = resolve(values.dist);
   const wants = (part: string) => values.only === '' || values.only === part;
   if (wants('app')) await app(dist, runs);
+  if (wants('many')) {
+    const met = await benchMany(dist, offered(dist)[0], await launch(), Math.min(runs, MANY_RUNS));
+    if (!met) process.exitCode = 1;
+  }
   if (wants('load')) await benchLoad(dist);
   if (wants('pdf')) await benchPapers(dist, offered(dist)[0], await launch(), runs);
 }

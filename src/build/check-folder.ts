@@ -7,6 +7,7 @@ import { PASSAGES_FILE } from '../domain/check/passages.ts';
 import type { Config } from '../domain/config/model.ts';
 import type { Guide, Passage } from '../domain/guide/model.ts';
 import type { Problem } from '../domain/problem.ts';
+import { pictureFiles } from '../domain/screen/uses.ts';
 import { rulesOf } from './passages.ts';
 import { splitPassages, toPassages } from './passages-split.ts';
 
@@ -82,7 +83,16 @@ export function checkFolder(
           `Manca ${PASSAGES_FILE}. Scrivilo con «npm run passages».`,
         ),
       ];
-  const fileProblems = [...read.problems, ...missing];
+  const lost = pictureFiles(read.screens ?? [])
+    .filter((file) => !existsSync(join(dir, file)))
+    .map((file) =>
+      problem(
+        'missing-picture',
+        SCREENS_FILE,
+        `Manca la figura «${file}»: mettila nella cartella della guida.`,
+      ),
+    );
+  const fileProblems = [...read.problems, ...missing, ...lost];
   const { guide } = read;
   if (guide === undefined) {
     return {

@@ -7,18 +7,22 @@ import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readGuide } from '../adapters/schema/guide-schema.ts';
-import { formatJson } from '../domain/edit/format.ts';
-import { guideJson, newGuide } from '../domain/edit/new-guide.ts';
-import { RESERVED_IDS } from '../domain/link/address.ts';
+import { type NewGuideRefusal, newGuideFiles, refusalOfNew } from '../domain/edit/new-guide.ts';
 
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const SCHEMA = fileURLToPath(new URL('../../public/schemas/guide.schema.json', import.meta.url));
-const HALF_A_YEAR = 182 * 86_400_000;
 
 /** Arguments that cannot be used; the message is for the person who typed them. */
 export class NewGuideError extends Error {
   override readonly name = 'NewGuideError';
 }
+
+const MESSAGES: Readonly<Record<NewGuideRefusal, (id: string, folder: string) => string>> = {
+  'bad-id': (id) =>
+    `«${id}» non va bene come nome: servono lettere minuscole, cifre e trattini, come «posta-nuova».`,
+  'reserved-id': (id) => `«${id}» è un indirizzo del programma.`,
+  'no-title': () => 'Manca il titolo.',
+  'taken-id': (_id, folder) => `La cartella «${folder}» c’è già.`,
+};
 
 function marksIn(dir: string): readonly string[] {
   if (!existsSync(dir)) return [];
@@ -37,24 +41,13 @@ function marksIn(dir: string): readonly string[] {
  * @throws NewGuideError where the id cannot be used or is taken
  */
 export function makeGuide(dir: string, id: string, title: string, now: number): string {
-  if (!ID.test(id)) {
-    throw new NewGuideError(
-      `«${id}» non va bene come nome: servono lettere minuscole, cifre e trattini, come «posta-nuova».`,
-    );
-  }
-  if (RESERVED_IDS.has(id)) throw new NewGuideError(`«${id}» è un indirizzo del programma.`);
-  if (title.trim() === '') throw new NewGuideError('Manca il titolo.');
   const folder = join(dir, id);
-  if (existsSync(folder)) throw new NewGuideError(`La cartella «${folder}» c’è già.`);
-  const day = (at: number) => new Date(at).toISOString().slice(0, 10);
-  const guide = newGuide({
-    ...{ id, title: title.trim(), taken: marksIn(dir) },
-    ...{ today: day(now), nextReview: day(now + HALF_A_YEAR) },
-  });
-  mkdirSync(folder, { recursive: true });
+  const refusal = refusalOfNew(id, title, () => existsSync(folder));
+  if (refusal) throw new NewGuideError(MESSAGES[refusal](id, folder));
   const schema = relative(folder, SCHEMA).replaceAll('\\', '/');
-  writeFileSync(join(folder, 'guide.json'), `${formatJson(guideJson(guide, schema))}\n`);
-  writeFileSync(join(folder, 'passages.json'), '[]\n');
+  const files = newGuideFiles({ id, title, taken: marksIn(dir) }, now, schema);
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   return folder;
 }
 

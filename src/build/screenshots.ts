@@ -1,7 +1,7 @@
 /**
- * `npm run screenshots [-- FOLDER]`: pictures of every kind of page of the built site (`dist`, or
- * `DIST` in the environment) in both languages at two sizes, into FOLDER (default
- * `test-output/screenshots`), and the README's pictures into `docs/pictures`.
+ * `npm run screenshots [-- FOLDER]`: the README's pictures into `docs/pictures`, then pictures of every
+ * kind of page of the built site (`dist`, or `DIST` in the environment) in both languages at two sizes,
+ * with all steps of the first guide, into FOLDER (default `test-output/screenshots`).
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -39,7 +39,7 @@ async function visit(browser: Browser, url: string, language: Language, size: Si
   };
   const own = url + (language === 'it' ? '' : `${language}/`);
   const addresses = addressesIn(DIST);
-  const [guideId = ''] = JSON.parse(
+  const [guideId = '', ...others]: string[] = JSON.parse(
     readFileSync(join(DIST, 'guides/catalog.json'), 'utf8'),
   ).guides.map(({ id }: { id: string }) => id);
   const open = async (address: string) => {
@@ -55,9 +55,26 @@ async function visit(browser: Browser, url: string, language: Language, size: Si
   await take('first-page', true);
   await open(`${own}${guideId}/`);
   await take('guide', true);
-  for (const step of stepsIn(addresses.steps, language)) {
+  for (const step of addresses.steps.filter((one) =>
+    (url + one.slice(1)).startsWith(`${own}${guideId}/`),
+  )) {
     await open(url + step.slice(1));
     await take(`step-${step.split('/').at(-2)}`, true);
+  }
+  for (const other of others) {
+    await open(`${own}${other}/`);
+    await take(`guide-${other}`, true);
+  }
+  await open(`${own}${guideId}/stampa/`);
+  await page.locator('.pa-print-controls button').first().waitFor();
+  await page.locator('.pa-paper:not([aria-busy])').waitFor();
+  await take('print');
+  for (const [name, address] of [
+    ['desk', 'assistenza'],
+    ['authors', 'autori'],
+  ] as const) {
+    await open(`${own}${address}/`);
+    await take(name, true);
   }
   await open(`${own}${guideId}/non-esiste/`);
   await take('not-found');
@@ -79,10 +96,6 @@ async function setBar(page: Page, position: string): Promise<void> {
   await page.locator('.pa-bar').evaluateAll((bars, value) => {
     for (const bar of bars as HTMLElement[]) bar.style.position = value;
   }, position);
-}
-
-function stepsIn(steps: readonly string[], language: Language): readonly string[] {
-  return steps.filter((address) => address.startsWith('/en/') === (language === 'en'));
 }
 
 function readGuide(id: string): Guide {
@@ -165,12 +178,12 @@ async function main(): Promise<void> {
   const server = await createStaticServer({ dir: DIST });
   const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_ARGS] });
   try {
+    await readme(browser, server.url);
     for (const language of addressesIn(DIST).languages) {
       for (const size of Object.keys(SIZES) as Size[]) {
         await visit(browser, server.url, language, size);
       }
     }
-    await readme(browser, server.url);
   } finally {
     await browser.close();
     await server.close();

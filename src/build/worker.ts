@@ -11,10 +11,10 @@ const SHELL = 'shell.html';
 const NOT_ASKED_FOR = /\.(?:map|br|gz|zst)$/;
 
 /**
- * Chunks of the organisation's services (`vite.config.ts`). Without network they are of no use, and
- * where none is configured nobody should download them.
+ * Chunks that few need (`vite.config.ts`): of the organisation's services, which are of no use without
+ * network and which nobody should download where none is configured, and of the authors' page.
  */
-const SERVICES = /^(?:services|openid|Access)-[^/]*\.js$/;
+const OF_FEW = /^(?:services|openid|Access|Authors|authoring)-[^/]*\.js$/;
 
 const WORKER = fileURLToPath(new URL('../sw/worker.ts', import.meta.url));
 
@@ -37,7 +37,7 @@ export async function listPrecache(dist: string): Promise<readonly PrecacheEntry
   const assets = join(dist, 'assets');
   const found = await readdir(assets, { recursive: true, withFileTypes: true });
   const files = found
-    .filter(({ name }) => !NOT_ASKED_FOR.test(name) && !SERVICES.test(name))
+    .filter(({ name }) => !NOT_ASKED_FOR.test(name) && !OF_FEW.test(name))
     .filter((file) => file.isFile())
     .map((file) => relative(dist, join(file.parentPath, file.name)).split(sep).join('/'))
     .sort();

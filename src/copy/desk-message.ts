@@ -11,7 +11,7 @@ export interface MessageParts {
   readonly guideVersion: string;
   readonly step: string;
   readonly category?: string | undefined;
-  /** Full address of the step, with the answers that lead there. */
+  /** Full address of the step, with the answers that lead there; empty where there is none. */
   readonly link: string;
   /** `KX7 M3P` */
   readonly code: string;
@@ -29,6 +29,7 @@ interface Phrases {
   trouble(title: string): string;
   open(step: string): string;
   byCode(code: string): string;
+  openByCode(step: string, code: string): string;
   readonly steps: string;
   readonly write: string;
   readonly noPassword: string;
@@ -48,6 +49,8 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
     open: (step) => `Apri la guida al passo «${step}»:`,
     byCode: (code) =>
       `Il collegamento non si apre? Apri Primo Accesso e scrivi il codice passo: ${code}`,
+    openByCode: (step, code) =>
+      `Apri Primo Accesso. Per arrivare al passo «${step}» scrivi il codice passo: ${code}`,
     steps: 'Ti restano questi passi:',
     write: 'Se serve ancora aiuto',
     noPassword: 'L’assistenza non ti chiede mai la password.',
@@ -64,6 +67,8 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
     trouble: (title) => `you have this problem: “${title}”. Try this:`,
     open: (step) => `Open the guide at the step “${step}”:`,
     byCode: (code) => `The link does not open? Open Primo Accesso and type the step code: ${code}`,
+    openByCode: (step, code) =>
+      `Open Primo Accesso. To reach the step “${step}” type the step code: ${code}`,
     steps: 'These steps remain:',
     write: 'If you still need help',
     noPassword: 'The help desk never asks you for your password.',
@@ -92,8 +97,11 @@ function replyText(parts: MessageParts): string {
   return paragraphs([
     [say.hello],
     parts.trouble && [say.trouble(parts.trouble.title), ...parts.trouble.advice.map(bulleted)],
-    [say.open(parts.step), parts.link],
-    [say.byCode(parts.code), `(${parts.spoken})`],
+    parts.link !== '' && [say.open(parts.step), parts.link],
+    [
+      parts.link === '' ? say.openByCode(parts.step, parts.code) : say.byCode(parts.code),
+      `(${parts.spoken})`,
+    ],
     parts.steps.length > 0 && [say.steps, ...parts.steps.map(numbered)],
     [...(parts.contact ? [`${say.write}: ${parts.contact}`] : []), say.noPassword],
   ]);
@@ -108,7 +116,7 @@ function ticketText(parts: MessageParts): string {
       `${say.step}: ${parts.step}`,
       `${say.code}: ${parts.code} (${parts.spoken})`,
       ...(parts.trouble ? [`${say.problem}: ${parts.trouble.title}`] : []),
-      `${say.link}: ${parts.link}`,
+      ...(parts.link ? [`${say.link}: ${parts.link}`] : []),
     ],
     parts.steps.length > 0 && [say.steps, ...parts.steps.map(numbered)],
   ]);

@@ -33,6 +33,8 @@ const it = {
   linkCopied: 'Collegamento copiato.',
   copyFailed: 'Il PC non permette di copiare: seleziona il testo e premi Ctrl+C.',
   link: 'Collegamento',
+  noLink:
+    'Questa copia è un file: un collegamento non porterebbe nessuno qui. Detta il codice passo.',
   reply: 'Scrivi la risposta',
   seeStep: 'Il passo',
   seeMap: 'Mappa',
@@ -134,6 +136,7 @@ export const desk: InEachLanguage<typeof it> = {
     linkCopied: 'Link copied.',
     copyFailed: 'The computer does not allow copying: select the text and press Ctrl+C.',
     link: 'Link',
+    noLink: 'This copy is a file: a link would lead nobody here. Say the step code.',
     reply: 'Write the reply',
     seeStep: 'The step',
     seeMap: 'Map',

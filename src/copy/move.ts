@@ -11,6 +11,8 @@ const it = {
   copy: 'Copia il collegamento',
   copied: 'Collegamento copiato',
   qr: 'Codice QR: apre il tuo percorso su un altro dispositivo',
+  onlyHere:
+    'Questa copia è un file su questo PC: un collegamento non la aprirebbe altrove. Sull’altro dispositivo scrivi il codice passo.',
   tooLong: 'Il percorso è troppo lungo per un collegamento. Usa il codice passo.',
 };
 
@@ -26,6 +28,8 @@ export const move: InEachLanguage<typeof it> = {
     copy: 'Copy the link',
     copied: 'Link copied',
     qr: 'QR code: opens your path on another device',
+    onlyHere:
+      'This copy is a file on this PC: a link would not open it elsewhere. On the other device type the step code.',
     tooLong: 'The path is too long for a link. Use the step code.',
   },
 };

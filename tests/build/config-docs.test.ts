@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/adapters/schema/config-schema.ts';
 import { configDocs, configFields } from '../../src/build/config-docs/config-docs.ts';
-import { FIELDS } from '../../src/build/config-docs/fields.ts';
+import { FIELDS } from '../../src/copy/config-fields.ts';
 
 /** The value at a path like `probes[].id`, put where the file has it, around what must be beside it. */
 function fileWith(path: string, value: unknown): unknown {

@@ -76,6 +76,7 @@ function showPrint(world: PrintWorld, journal: Journal = [], asked?: string) {
       const place = usePlace();
       return (
         <PrintView
+          folder="https://guida.example/"
           {...{ world, place, ready, visit, asked }}
           screens={[]}
           qrs={Promise.resolve(new Map())}

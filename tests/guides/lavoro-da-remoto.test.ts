@@ -2,44 +2,18 @@
  * The guide on working from home (March 2020), node by node: the letter's three conditions, what it
  * leaves open, and what it is easily misread to say.
  */
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readGuide, readOverlay } from '../../src/adapters/schema/guide-schema.ts';
-import { indexGuide, stepById } from '../../src/domain/guide/lookup.ts';
-import { plainText } from '../../src/domain/guide/markup.ts';
-import type { Guide, Id, Step } from '../../src/domain/guide/model.ts';
+import { indexGuide } from '../../src/domain/guide/lookup.ts';
+import type { Id } from '../../src/domain/guide/model.ts';
 import { whoAndWhere } from '../../src/domain/guide/people.ts';
 import { listTexts } from '../../src/domain/guide/texts.ts';
-import { applyOverlay } from '../../src/domain/guide/translate.ts';
 import { variablesToComplete } from '../../src/domain/guide/variables.ts';
 import { holds } from '../../src/domain/walk/conditions.ts';
 import { type Play, play } from '../support/play.ts';
+import { toldGuide } from '../support/told-guide.ts';
 
-const FOLDER = new URL('../../public/guides/lavoro-da-remoto/', import.meta.url);
-const read = (file: string) => readFileSync(new URL(file, FOLDER), 'utf8');
-
-function load(): { readonly it: Guide; readonly en: Guide } {
-  const { guide, problems } = readGuide(read('guide.json'));
-  const { overlay } = readOverlay(read('en.json'));
-  if (!guide || !overlay) throw new Error(JSON.stringify(problems));
-  return { it: guide, en: applyOverlay(guide, overlay) };
-}
-
-const GUIDES = load();
-const guide = GUIDES.it;
-
-function step(id: Id): Step {
-  const found = stepById(guide, id);
-  if (found === undefined) throw new Error(`no step ${id}`);
-  return found;
-}
-
-/** All the texts of a node, `step/apri-ticket`, as a person reads them. */
-function said(node: string, of: Guide = guide): string {
-  const texts = listTexts(of).filter((text) => text.node === node);
-  if (texts.length === 0) throw new Error(`no node ${node}`);
-  return texts.map(({ text }) => plainText(text, {})).join('\n');
-}
+const GUIDES = toldGuide('lavoro-da-remoto');
+const { it: guide, read, said, step } = GUIDES;
 
 /** An organisation with these answers about its network and its contract. */
 function organisation(network: string, contract?: string): Play {

@@ -4,45 +4,20 @@
  *
  * Long because of the guide: each of its categories, tables and easily wrong renderings has its say.
  */
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readGuide, readOverlay } from '../../src/adapters/schema/guide-schema.ts';
-import { indexGuide, stepById } from '../../src/domain/guide/lookup.ts';
+import { indexGuide } from '../../src/domain/guide/lookup.ts';
 import { plainText } from '../../src/domain/guide/markup.ts';
 import type { Cell, Matrix, Verdict } from '../../src/domain/guide/matrix.ts';
-import type { Guide, Id, Step } from '../../src/domain/guide/model.ts';
+import type { Id } from '../../src/domain/guide/model.ts';
 import { listTexts } from '../../src/domain/guide/texts.ts';
-import { applyOverlay } from '../../src/domain/guide/translate.ts';
 import { variablesToComplete } from '../../src/domain/guide/variables.ts';
 import { sidesOf } from '../../src/domain/matrix/answer.ts';
 import { type Play, play } from '../support/play.ts';
+import { toldGuide } from '../support/told-guide.ts';
 
-const FOLDER = new URL('../../public/guides/sistema-piemonte/', import.meta.url);
-const read = (file: string) => readFileSync(new URL(file, FOLDER), 'utf8');
-
-function load(): { readonly it: Guide; readonly en: Guide } {
-  const { guide, problems } = readGuide(read('guide.json'));
-  const { overlay } = readOverlay(read('en.json'));
-  if (!guide || !overlay) throw new Error(JSON.stringify(problems));
-  return { it: guide, en: applyOverlay(guide, overlay) };
-}
-
-const GUIDES = load();
-const guide = GUIDES.it;
+const GUIDES = toldGuide('sistema-piemonte');
+const { it: guide, read, said, step } = GUIDES;
 const { troubles } = indexGuide(guide);
-
-function step(id: Id): Step {
-  const found = stepById(guide, id);
-  if (found === undefined) throw new Error(`no step ${id}`);
-  return found;
-}
-
-/** All the texts of a node, `step/stampa-pin`, as a person reads them. */
-function said(node: string, of: Guide = guide): string {
-  const texts = listTexts(of).filter((text) => text.node === node);
-  if (texts.length === 0) throw new Error(`no node ${node}`);
-  return texts.map(({ text }) => plainText(text, {})).join('\n');
-}
 
 const pathOf = (played: Play) => played.onPath.path.map((item) => item.step.id);
 

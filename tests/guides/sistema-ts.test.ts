@@ -2,41 +2,21 @@
  * The guide of Sistema TS, node by node: who does what in what order, what its clocks and attempts
  * count, and what the source is easily misread to say.
  */
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readGuide, readOverlay } from '../../src/adapters/schema/guide-schema.ts';
 import { countAttempts } from '../../src/domain/clock/attempts.ts';
 import { dayOf, isoOf } from '../../src/domain/clock/day.ts';
 import { readClock } from '../../src/domain/clock/reading.ts';
 import { indexGuide, stepById } from '../../src/domain/guide/lookup.ts';
-import { plainText } from '../../src/domain/guide/markup.ts';
 import type { Clock, Guide, Id } from '../../src/domain/guide/model.ts';
 import { listTexts } from '../../src/domain/guide/texts.ts';
-import { applyOverlay } from '../../src/domain/guide/translate.ts';
 import { variablesToComplete } from '../../src/domain/guide/variables.ts';
 import { DAY, type Play, play } from '../support/play.ts';
+import { toldGuide } from '../support/told-guide.ts';
 
-const FOLDER = new URL('../../public/guides/sistema-ts/', import.meta.url);
-const read = (file: string) => readFileSync(new URL(file, FOLDER), 'utf8');
-
-function load(): { readonly it: Guide; readonly en: Guide } {
-  const { guide, problems } = readGuide(read('guide.json'));
-  const { overlay } = readOverlay(read('en.json'));
-  if (!guide || !overlay) throw new Error(JSON.stringify(problems));
-  return { it: guide, en: applyOverlay(guide, overlay) };
-}
-
-const GUIDES = load();
-const guide = GUIDES.it;
+const GUIDES = toldGuide('sistema-ts');
+const { it: guide, said } = GUIDES;
 const LANGUAGES = [GUIDES.it, GUIDES.en] as const;
 const { troubles } = indexGuide(guide);
-
-/** All the texts of a node, as a person reads them. */
-function said(node: string, of: Guide = guide): string {
-  const texts = listTexts(of).filter((text) => text.node === node);
-  if (texts.length === 0) throw new Error(`no node ${node}`);
-  return texts.map(({ text }) => plainText(text, {})).join('\n');
-}
 
 const everything = (of: Guide) =>
   listTexts(of)

@@ -6,17 +6,26 @@ import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createStaticServer, type StaticServer } from '../../src/build/serve.ts';
 import { authoring } from '../../src/copy/authoring.ts';
+import { configEdit } from '../../src/copy/config-edit.ts';
+import { settingWords } from '../../src/copy/config-labels.ts';
+import { guideStructure } from '../../src/copy/guide-structure.ts';
+import { guideTexts } from '../../src/copy/guide-texts.ts';
 import { axeViolations } from '../support/axe.ts';
-import { builtGuide } from '../support/built-guide.ts';
+import { type Answer, answering, builtGuide, stepsAfter } from '../support/built-guide.ts';
+import { personOn } from '../support/person.ts';
 import { DIST } from '../support/server.ts';
 import { openVisits, type Visits } from '../support/visits.ts';
 
 const words = authoring.it;
+const settings = configEdit.it;
+const structure = guideStructure.it;
+const texts = guideTexts.it;
 const told = builtGuide('it');
 const first = told.guide.steps[0];
 if (!first) throw new Error('The guide has no step');
 /** Something that stands in no file of the site: where it is seen in a request, a draft got out. */
 const CANARY = 'Canarino73 apri la casella';
+const CANARY_MAIL = 'canarino76@esempio.it';
 
 let folder: string;
 let site: StaticServer;
@@ -61,6 +70,21 @@ async function writes(page: Page, label: string, text: string): Promise<void> {
   await page.getByLabel(label, { exact: true }).blur();
 }
 
+/** Opens every group of settings, so that all their fields are there to be looked at. */
+async function opensAllGroups(page: Page): Promise<void> {
+  await page.getByRole('heading', { name: settings.title }).waitFor();
+  for (const summary of await page.locator('details[data-field] > summary').all()) {
+    await summary.click();
+  }
+}
+
+/** Presses the button that saves a file; gives the file's text. */
+async function saves(page: Page, name: string): Promise<string> {
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: words.bar.save(name) }).click();
+  return readFileSync(await (await saved).path(), 'utf8');
+}
+
 describe('an author', () => {
   it('changes a text and an address, and staff read them, without a build', async () => {
     const { page, context } = await visits.begin();
@@ -80,10 +104,7 @@ describe('an author', () => {
     const listed = page.getByRole('listitem').filter({ hasText: `Passo ${first.number}` });
     await expect(listed.first().textContent()).resolves.toContain('titolo cambiato');
     await page.getByText('indirizzo cambiato').waitFor();
-    const saved = page.waitForEvent('download');
-    await page.getByRole('button', { name: words.bar.save('guide.json') }).click();
-    const file = await (await saved).path();
-    const text = readFileSync(file, 'utf8');
+    const text = await saves(page, 'guide.json');
     const before = readFileSync(join(DIST, 'guides', told.guide.id, 'guide.json'), 'utf8');
     const [old, now] = [before.split('\n'), text.split('\n')];
     expect(now.filter((line, index) => line !== old[index])).toHaveLength(2);
@@ -97,6 +118,78 @@ describe('an author', () => {
     await staff.getByRole('heading', { name: CANARY, level: 1 }).waitFor();
   });
 
+  it('changes a contact and a condition, and staff meet both, without a build', async () => {
+    const { page } = await visits.begin();
+    await opensPublished(page);
+    await page.getByText(words.open.other).click();
+    await page.getByRole('button', { name: settings.open }).click();
+    await page.getByRole('button', { name: words.views.settings, exact: true }).waitFor();
+    // Who has never used the portal skips the first step from now on.
+    await changes(page, `step/${first.id}`);
+    const when = page.getByRole('group', { name: structure.when, exact: true });
+    await when.getByLabel(structure.addQuestion).selectOption('portale');
+    await when.getByLabel(structure.answer, { exact: true }).selectOption('si-personale');
+    await when.getByRole('button', { name: structure.addCondition }).click();
+    await when.getByRole('checkbox', { checked: true }).waitFor();
+    await view(page, 'settings');
+    await page.getByText(settingWords('contacts', 'it')?.label ?? '', { exact: true }).click();
+    await writes(page, settingWords('contacts.desk.mail', 'it')?.label ?? '', CANARY_MAIL);
+    await view(page, 'diff');
+    await page.getByText('condizione cambiato').waitFor();
+    await page.locator('ins', { hasText: CANARY_MAIL }).waitFor();
+    const [guide, config] = [await saves(page, 'guide.json'), await saves(page, 'config.json')];
+    const before = readFileSync(join(folder, 'config.json'), 'utf8').split('\n');
+    expect(config.split('\n').filter((line, at) => line !== before[at])).toHaveLength(1);
+    writeFileSync(join(folder, 'guides', told.guide.id, 'guide.json'), guide);
+    writeFileSync(join(folder, 'config.json'), config);
+
+    const changed = builtGuide('it', folder);
+    const answers: readonly Answer[] = [
+      ['bisogno', 'entrare'],
+      ['portale', 'no'],
+      ['casella', 'no'],
+    ];
+    expect(stepsAfter(told.guide, answers)[0]?.id).toBe(first.id);
+    const [now] = stepsAfter(changed.guide, answers);
+    if (!now) throw new Error('these answers lead to no step');
+    expect(now.id).not.toBe(first.id);
+    const staff = personOn((await visits.begin()).page, site.url, changed);
+    await staff.opens(staff.pathOf());
+    await staff.begins();
+    await staff.answers(answers);
+    const { category } = answering(changed.guide, answers).onPath;
+    await staff.arrivesAt(staff.pathOf(), changed.say(category.title));
+    await staff.begins();
+    await staff.arrivesAtStep(now);
+    const written = changed.guide.steps.find(({ body }) =>
+      JSON.stringify(body).includes('{deskMail}'),
+    );
+    await staff.opens(staff.pathOf(written?.id));
+    await staff.page.getByRole('link', { name: CANARY_MAIL }).first().waitFor();
+  });
+
+  it('changes an English text and a word in a drawing, and who reads English sees both', async () => {
+    const { page } = await visits.begin();
+    await opensPublished(page);
+    const drawn = told.guide.steps.find(({ screen }) => screen?.show === 'posta-login');
+    if (!drawn) throw new Error('no step shows the mail page');
+    await view(page, 'english');
+    await page.locator('#autori-nodo-inglese').selectOption(`step/${drawn.id}`);
+    await writes(page, texts.inEnglish('Titolo'), 'Canary77 opens the mail');
+    await view(page, 'drawings');
+    await page.getByLabel(texts.which).selectOption('posta-login');
+    await writes(page, texts.inEnglish(texts.field(1, texts.fields.title ?? '')), 'Canary78 page');
+    const folderOf = join(folder, 'guides', told.guide.id);
+    writeFileSync(join(folderOf, 'en.json'), await saves(page, 'en.json'));
+    writeFileSync(join(folderOf, 'screens.en.json'), await saves(page, 'screens.en.json'));
+
+    const reader = (await visits.begin()).page;
+    await reader.goto(`${site.url}en/${told.guide.id}/${drawn.id}/`);
+    await reader.locator('html[data-app=ready]').waitFor();
+    await reader.getByRole('heading', { name: 'Canary77 opens the mail', level: 1 }).waitFor();
+    await reader.getByText('Canary78 page').first().waitFor();
+  });
+
   it('is told of a broken file, and loses nothing', async () => {
     const { page } = await visits.begin();
     await opensAuthors(page);
@@ -105,13 +198,28 @@ describe('an author', () => {
         ...{ name, mimeType: 'application/json', buffer: Buffer.from(text) },
       });
     await give('guide.json', '{"format": 1,\n "id" "x"}');
-    await page.getByText(/Il file non è JSON valido: alla riga 2/).waitFor();
+    await page.getByText(/Il file non si può leggere: alla riga 2/).waitFor();
     await give('guide.json', readFileSync(join(DIST, 'guides', told.guide.id, 'guide.json')));
     await page.getByRole('heading', { name: words.preview.title, exact: true }).waitFor();
     await page.getByText(words.open.other).click();
     await give('guide.json', Buffer.from([0x7b, 0xff, 0xfe, 0x7d]));
-    await page.getByText(/non si legge come testo UTF-8/).waitFor();
+    await page.getByText(/non sono nella codifica “UTF-8”/).waitFor();
     await page.getByRole('heading', { name: words.preview.title, exact: true }).waitFor();
+  });
+
+  it('sees a step as staff do, also what may be seen there', async () => {
+    const { guide } = told;
+    const step = guide.steps.find(
+      ({ screen, troubles }) =>
+        screen && guide.troubles.some((trouble) => trouble.screen && troubles.includes(trouble.id)),
+    );
+    if (!step) throw new Error('No step has drawings to choose from');
+    const { page } = await visits.begin();
+    await opensPublished(page);
+    await changes(page, `step/${step.id}`);
+    const seen = page.locator('.pa-desk-preview .pa-see-picture');
+    await seen.first().locator('svg').waitFor();
+    expect(await seen.locator('svg').count()).toBe(await seen.count());
   });
 
   it('tries the guide from the questions, with the keyboard, and nothing of it is kept', async () => {
@@ -151,18 +259,24 @@ describe('an author', () => {
 });
 
 describe('the page', () => {
-  it.each(['check', 'diff', 'edit', 'map', 'paths'] as const)(
+  it.each(['check', 'diff', 'edit', 'english', 'drawings', 'map', 'paths', 'settings'] as const)(
     'has no accessibility fault and fits 320 pixels in the view “%s”',
     async (name) => {
       const { page } = await visits.begin();
       await opensPublished(page);
+      if (name === 'settings') {
+        await page.getByText(words.open.other).click();
+        await page.getByRole('button', { name: settings.open }).click();
+      }
       await view(page, name);
+      if (name === 'settings') await opensAllGroups(page);
+      if (name === 'edit') await changes(page, `step/${first.id}`);
       const shots = process.env.SHOTS;
       if (shots) {
         await page.setViewportSize({ width: 1280, height: 720 });
-        await page.screenshot({ path: `${shots}/${name}-1280.png`, fullPage: name === 'paths' });
+        await page.screenshot({ path: `${shots}/${name}-1280.png`, fullPage: true });
         await page.setViewportSize({ width: 360, height: 640 });
-        await page.screenshot({ path: `${shots}/${name}-360.png` });
+        await page.screenshot({ path: `${shots}/${name}-360.png`, fullPage: true });
       }
       await page.setViewportSize({ width: 320, height: 640 });
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);

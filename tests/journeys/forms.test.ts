@@ -250,7 +250,9 @@ describe('A procedure of several people', () => {
   it('is seen side by side, and as the sheet of one of them', async () => {
     const { page } = await visits.begin();
     await page.goto(`${site.url}${ID}/stampa/`);
-    await page.locator('html[data-app=ready]').waitFor();
+    // The preview takes the baked paper's place, and a long one is drawn in slices.
+    await page.getByRole('button', { name: printing.it.print, exact: true }).waitFor();
+    await page.locator('.pa-paper:not([aria-busy])').waitFor();
     const table = page.getByRole('table', { name: people.it.lead });
     expect(await table.getByRole('columnheader').allInnerTexts()).toEqual([
       'N.',
@@ -264,9 +266,6 @@ describe('A procedure of several people', () => {
       ...[false, true, false, false],
     ]);
     const steps = page.getByRole('heading', { level: 3, name: /^Passo/ });
-    // The preview takes the baked paper's place, and a long one is drawn in slices.
-    await page.getByRole('button', { name: printing.it.print, exact: true }).waitFor();
-    await page.locator('.pa-paper:not([aria-busy])').waitFor();
     expect(await steps.count()).toBe(told().guide.steps.length);
     await page.getByLabel(people.it.show).selectOption({ label: 'Il dipendente' });
     const own = told().guide.steps.filter(({ actor }) => actor === 'dipendente');

@@ -154,6 +154,7 @@ describe.each(LANGUAGES)('The page for printing, in %s', (language) => {
     await drawn(page);
     expect(await heads.count()).toBe(1);
     await page.getByRole('radio', { name: words.extents.procedure }).check();
+    await drawn(page);
     expect(await heads.count()).toBeGreaterThan(1);
   });
 
@@ -168,7 +169,6 @@ describe.each(LANGUAGES)('The page for printing, in %s', (language) => {
     await person.opens(person.pathOf());
     await person.begins();
     await person.answers(answers);
-    await page.getByRole('heading', { level: 1 }).waitFor();
     await page.goto(`${server.url}${person.pathOf()}?carta=${ticked.id}#${ticked.id}`);
     await person.reads(words.twin.title);
     expect(await axeViolations(page)).toEqual([]);

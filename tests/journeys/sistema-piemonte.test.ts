@@ -1,8 +1,5 @@
 /** At the registration desk: what may be done now, a reset for a delegate, the form on paper. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { StaticServer } from '../../src/build/serve.ts';
@@ -34,16 +31,11 @@ const table = ((): Matrix => {
 
 let site: StaticServer;
 let visits: Visits;
-let folder: string;
 beforeAll(async () => {
   [site, visits] = await Promise.all([serveApp(), openVisits({ worker: false })]);
-  folder = mkdtempSync(join(tmpdir(), 'primo-accesso-desk-'));
 });
 afterEach(async () => expect(await visits.end()).toEqual([]));
-afterAll(async () => {
-  rmSync(folder, { recursive: true, force: true });
-  await Promise.all([visits.close(), site.close()]);
-});
+afterAll(() => Promise.all([visits.close(), site.close()]));
 
 /** The title of a row, as the page has it. */
 function titleOf(id: string): string {
@@ -102,8 +94,7 @@ describe('An operator at the desk', () => {
       page.waitForEvent('download'),
       page.getByRole('button', { name: printing.it.download, exact: true }).click(),
     ]);
-    const file = join(folder, download.suggestedFilename());
-    await download.saveAs(file);
+    const file = await download.path();
     const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
     expect(text).toContain(forms.it.paper.draft);
     for (const word of ['Zenobia', 'Quirino', DEMO_CODE, '01/02/2014'])

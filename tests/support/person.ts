@@ -27,9 +27,9 @@ export interface Person {
   arrivesAtQuestion(id: Id): Promise<void>;
   /** From the guide's page to where it leads who has not begun: the first question or step. */
   begins(): Promise<void>;
-  /** Gives each answer on its question's page, from the page of the first one. */
+  /** Gives each answer on its question's page, from the page of the first one. The last one is kept when this resolves. */
   answers(answers: readonly Answer[]): Promise<void>;
-  /** Presses "Fatto" on the page of each step in turn, from the first one's page. */
+  /** Presses "Fatto" on the page of each step in turn, from the first one's page. The last one is kept when this resolves. */
   does(steps: readonly Step[]): Promise<void>;
   /** To the first page, by the app's name in the header. */
   goesHome(): Promise<void>;
@@ -76,6 +76,14 @@ export function personOn(page: Page, url: string, told: BuiltGuide): Person {
     await page.getByRole('link', { name: optionName(told, option), exact: true }).click();
     return true;
   };
+  /** The app leaves a page by itself only when what was said there is kept: who goes on before loses it. */
+  const leaves = (path: string) =>
+    expect
+      .poll(() => page.evaluate('location.pathname + location.search'), {
+        timeout: PATIENCE,
+        interval: 20,
+      })
+      .not.toBe(base + path);
   const person: Person = {
     page,
     async opens(path = own) {
@@ -108,12 +116,14 @@ export function personOn(page: Page, url: string, told: BuiltGuide): Person {
         await person.arrivesAtQuestion(id);
         await page.getByRole('radio', { name: optionName(told, option), exact: true }).check();
         await person.presses(guideWords[language].question.next);
+        await leaves(person.pathOfQuestion(id));
       }
     },
     async does(steps) {
       for (const step of steps) {
         await person.arrivesAtStep(step);
         await person.follows(words.step.done);
+        await leaves(person.pathOf(step.id));
       }
     },
     async goesHome() {

@@ -1,4 +1,6 @@
 /** Reads a file that an author gives, before anybody trusts it. */
+import { pngChunks } from '../../domain/picture/header.ts';
+import { onlyPixels } from '../../domain/picture/only-pixels.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { AUTHOR_FILES, type AuthorFile, type OpenedFile } from '../../ports/authoring.ts';
 
@@ -6,6 +8,7 @@ import { AUTHOR_FILES, type AuthorFile, type OpenedFile } from '../../ports/auth
 const MOST_BYTES = 20_000_000;
 /** A drawing nests about a dozen deep. */
 const MOST_DEPTH = 60;
+const PICTURE_NAME = /^[a-z0-9-]+\.png$/;
 
 function refused(code: string, place: string, message: string): OpenedFile {
   const problem: Problem = { code, place, message, level: 'problem' };
@@ -63,8 +66,31 @@ export function recogniseFile(name: string, text: string): AuthorFile | undefine
   return /guid/.test(plain) ? 'guide.json' : undefined;
 }
 
+/** A picture that was made here before, under the name that the drawings give it. */
+async function openPng(file: File): Promise<OpenedFile> {
+  const name = file.name.toLowerCase().replace(/[ _]*\(\d+\)(?=\.png$)/, '');
+  if (!PICTURE_NAME.test(name) || file.size > MOST_BYTES) {
+    const message =
+      'Il nome della figura non va bene. Usa quello scritto in screens.json: lettere minuscole, cifre e trattini, come «portale.png». Una schermata nuova si aggiunge dal passo, in «Modifica».';
+    return refused('bad-picture-name', file.name, message);
+  }
+  const bytes = await file.arrayBuffer().then(
+    (buffer) => new Uint8Array(buffer),
+    // The disk does not give the file any more.
+    () => new Uint8Array(),
+  );
+  return pngChunks(bytes)
+    ? { kind: 'picture', name, bytes: onlyPixels(bytes) }
+    : refused(
+        'not-a-picture',
+        file.name,
+        'Il file non è una figura PNG intera. Scegli la figura come è stata salvata da questa pagina.',
+      );
+}
+
 /** Reads one file. Never rejects; says in plain Italian why a file cannot be used. */
 export async function openFile(file: File): Promise<OpenedFile> {
+  if (/\.png$/i.test(file.name)) return openPng(file);
   if (file.size > MOST_BYTES) {
     const message = `Il file pesa ${Math.ceil(file.size / 1_000_000)} MB: il massimo è 20 MB. Una guida contiene solo testi: controlla che sia il file giusto.`;
     return refused('too-big', file.name, message);
@@ -76,7 +102,7 @@ export async function openFile(file: File): Promise<OpenedFile> {
   } catch {
     // Either the disk does not give the file any more, or its bytes are no UTF-8.
     const message =
-      'Il file non si legge come testo UTF-8. Aprilo con Blocco note, scegli “Salva con nome” e la codifica UTF-8. Poi aprilo di nuovo qui.';
+      'Il file non si legge: le sue lettere non sono nella codifica “UTF-8”. Aprilo con Blocco note, scegli “Salva con nome” e la codifica “UTF-8”. Poi aprilo di nuovo qui.';
     return refused('not-utf8', file.name, message);
   }
   const line = tooDeepAt(text);

@@ -1,11 +1,13 @@
 /** The module worker that makes a PDF beside the page's own work. One paper for each worker. */
-import type { Paper } from '../../domain/paper/model.ts';
+import type { Paper, PaperBlock } from '../../domain/paper/model.ts';
 import type { MadePaper } from '../../ports/paper-maker.ts';
 import { imagesOf, renderPaper } from './render/render.ts';
 
-/** What the page sends. */
+/** What the page sends first; the paper's blocks follow, some in each message. */
 export interface PaperJob {
-  readonly paper: Paper;
+  readonly paper: Omit<Paper, 'blocks'>;
+  /** How many blocks follow. */
+  readonly blocks: number;
   /** Whole addresses of the fonts. */
   readonly fonts: { readonly regular: string; readonly bold: string };
   /** Whole address that those of the paper's pictures are relative to. */
@@ -37,7 +39,7 @@ async function picturesOf(paper: Paper, base: string): Promise<ReadonlyMap<strin
   return found;
 }
 
-async function work({ paper, fonts, base }: PaperJob): Promise<MadePaper> {
+async function work(paper: Paper, { fonts, base }: PaperJob): Promise<MadePaper> {
   const [regular, bold, images] = await Promise.all([
     fileAt(fonts.regular),
     fileAt(fonts.bold),
@@ -50,6 +52,12 @@ function tell(done: PaperDone): void {
   postMessage(done);
 }
 
-addEventListener('message', ({ data }: MessageEvent<PaperJob>) => {
-  work(data).then(tell, (error) => tell({ problem: String(error) }));
+let job: PaperJob | undefined;
+const blocks: PaperBlock[] = [];
+
+addEventListener('message', ({ data }: MessageEvent<PaperJob | Paper['blocks']>) => {
+  if ('paper' in data) job = data;
+  else blocks.push(...data);
+  if (job?.blocks !== blocks.length) return;
+  work({ ...job.paper, blocks }, job).then(tell, (error) => tell({ problem: String(error) }));
 });

@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import type { Config } from '../../domain/config/model.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { backend } from './backend-schema.ts';
-import { httpsUrl, id, isoDate, mail, name, phone, text } from './parts.ts';
+import { folderUrl, httpsUrl, id, isoDate, mail, name, phone, text } from './parts.ts';
 import { readWith } from './problems.ts';
 import type { Same } from './same.ts';
 
@@ -66,6 +66,7 @@ export const configFields = v.strictObject({
   languages: optional(
     v.pipe(v.array(v.picklist(['it', 'en'])), v.minLength(1, 'almeno una lingua')),
   ),
+  publicUrl: optional(folderUrl),
   privacyUrl: optional(httpsUrl),
   accessibilityUrl: optional(httpsUrl),
   feedbackMail: optional(mail),

@@ -88,6 +88,12 @@ export const webUrl = v.pipe(
   ),
 );
 
+/** Address of a folder of pages, with or without the final slash. */
+export const folderUrl = v.pipe(
+  webUrl,
+  v.regex(/^[^?]+$/, 'un indirizzo completo senza «?», come «https://guide.esempio.it/accesso/»'),
+);
+
 export const mail = v.pipe(
   v.string(),
   v.regex(

@@ -14,7 +14,7 @@ type Issue = v.BaseIssue<unknown>;
 const WORDS: Readonly<Record<string, string>> = {
   string: 'un testo tra virgolette',
   number: 'un numero, senza virgolette',
-  boolean: 'true oppure false, senza virgolette',
+  boolean: '«true» (sì) oppure «false» (no), senza virgolette',
   array: 'un elenco tra parentesi quadre [ ]',
   strict_object: 'un oggetto tra parentesi graffe { }',
   record: 'un oggetto tra parentesi graffe { }',
@@ -147,12 +147,12 @@ export function readWith<Output>(
 ): { value?: Output; problems: Problem[] } {
   const json = parseJson(content);
   if (json.kind === 'page') {
-    const message = `È arrivata una pagina web al posto di ${file}. Forse il file manca sul server, o la rete chiede prima di entrare.`;
+    const message = `È arrivata una pagina web al posto di ${file}. Forse il file manca sul server, o la rete chiede prima di entrare. Controlla che il file sia quello giusto.`;
     return { problems: [{ code: 'page-instead-of-json', place: file, message, level: 'problem' }] };
   }
   if (json.kind === 'broken') {
     const { line, column, found } = json.error;
-    const message = `Il file non è JSON valido: alla riga ${line}, colonna ${column}, ${found}.`;
+    const message = `Il file non si può leggere: alla riga ${line}, colonna ${column}, ${found}. Correggi lì.`;
     return {
       problems: [
         { code: 'not-json', place: `${file}: ${line}:${column}`, message, level: 'problem' },

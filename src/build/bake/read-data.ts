@@ -12,6 +12,7 @@ import { hashText } from '../../domain/hash.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Screen } from '../../domain/screen/model.ts';
 import { translateScreens } from '../../domain/screen/texts.ts';
+import { pictureFiles } from '../../domain/screen/uses.ts';
 import type { Catalog, CatalogEntry } from '../../ports/data.ts';
 import type { BakeData } from './render.tsx';
 
@@ -143,15 +144,9 @@ function inLanguage(file: GuideFiles, language: Language): Guide {
   return overlay ? applyOverlay(file.guide, overlay) : file.guide;
 }
 
-/** File names of the pictures supplied by the author, each once. */
-function picturesOf(screens: readonly Screen[]): readonly string[] {
-  const frames = screens.flatMap(({ variants }) => variants.map(({ frame }) => frame));
-  return [...new Set(frames.flatMap((frame) => (frame.kind === 'image' ? [frame.file] : [])))];
-}
-
 function catalogEntry(file: GuideFiles, config: Config): CatalogEntry {
   const languages: readonly Language[] = ['it', 'en'];
-  const pictures = picturesOf(file.screens.it?.screens ?? []);
+  const pictures = pictureFiles(file.screens.it?.screens ?? []);
   const words = (pick: (guide: Guide) => string) =>
     Object.fromEntries(
       languages.map((language) => {

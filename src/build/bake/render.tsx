@@ -29,7 +29,8 @@ export interface RenderedPage {
 /** Waits until the pages that load on demand can be drawn at once. */
 export async function prepare(): Promise<void> {
   await preloadAllPages();
-  await (await import('../../pages/Own.tsx')).preloadOwn('accesso');
+  const { preloadOwn } = await import('../../pages/Own.tsx');
+  for (const page of ['accesso', 'autori'] as const) await preloadOwn(page);
 }
 
 /** Source files of the chunks that the page at `url` will ask for: page, words, translator. */

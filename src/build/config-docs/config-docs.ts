@@ -4,8 +4,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { FIELDS } from '../../copy/config-fields.ts';
 import { schemaText } from '../json-schema.ts';
-import { FIELDS } from './fields.ts';
 
 interface Node {
   readonly type?: string;
@@ -55,6 +55,7 @@ const INTRO = `<!-- Written by \`npm run docs:config\` from the schema: do not e
 \`config.json\` lies beside the app on the server. Every field is optional; what is missing takes its default. A change is seen at the next visit, without a new build.
 
 - A file with a mistake is not used: the last good copy serves, or the defaults where there is none. _Informazioni_ → _Controllo dell’installazione_ shows field, value and what is needed; \`npm run check:guides\` says the same before staff see it. A web page in place of the file (a captive portal, a server's error page) is recognised as such.
+- \`/autori/\` on the site changes the file in forms, checks it and says what differs from the published one (see [writing guides](writing-guides.md)).
 - Editors complete and check the file with \`"$schema": "./schemas/config.schema.json"\`.
 - \`identity\`, \`account\`, \`reset\` and \`probes\` let pages call other origins. The Content-Security-Policy has to name these: run \`npm run build -- --data DIR\` after you change one, so that the server's files fit. The service worker follows the file by itself.
 - Without these four fields the app asks nobody for anything, and loads none of their code.
@@ -71,7 +72,7 @@ export function configDocs(): string {
       .filter((path) => !known.has(path))
       .map((path) => `${path}: no such field`),
   ];
-  if (odd.length > 0) throw new Error(`config-docs/fields.ts: ${odd.join('; ')}`);
+  if (odd.length > 0) throw new Error(`copy/config-fields.ts: ${odd.join('; ')}`);
   const sections = new Map<string, string[]>();
   for (const { path, type } of fields) {
     const [group = ''] = path.split(/[.[]/);

@@ -76,7 +76,7 @@ export function checkTogether(guides: readonly Guide[]): Problem[] {
     ),
     ...doubled(guides.map((guide) => guide.mark)).map((mark) => {
       const ids = guides.filter((guide) => guide.mark === mark).map((guide) => guide.id);
-      const message = `Le guide ${ids.join(' e ')} hanno la stessa sigla «${mark}»: i codici passo si confonderebbero.`;
+      const message = `Le guide ${ids.join(' e ')} hanno la stessa sigla «${mark}»: i codici passo si confonderebbero. Cambiala in una delle due.`;
       return problem('doubled-mark', place('guide', 'mark'), message);
     }),
   ];

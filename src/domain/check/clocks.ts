@@ -17,7 +17,7 @@ export function checkClocks(guide: Guide): Problem[] {
       problem(
         'doubled-id',
         place(`${clocks.some((clock) => clock.id === id) ? 'clock' : 'attempts'}/${id}`),
-        `Il nome «${id}» è già di una domanda, di una scadenza o di un conteggio: nel diario si confonderebbero. Cambialo.`,
+        `Il nome «${id}» è già di una domanda, di una scadenza o di un conteggio: si confonderebbero. Cambialo.`,
       ),
     ),
     ...clocks.flatMap((clock) => ofClock(guide, clock)),
@@ -89,7 +89,7 @@ function ofAttempts(guide: Guide, { id, steps, limit, stopAfter, trouble }: Atte
           problem(
             'attempts-trouble',
             at,
-            `«${trouble}» deve essere un problema della guida con rimedio «stop»: dice chi chiamare.`,
+            `«${trouble}» deve essere un problema della guida con rimedio «stop», che dice chi chiamare. Correggi il nome, o cambia il rimedio.`,
           ),
         ]),
     ...without.map((step) =>

@@ -15,7 +15,7 @@ export function checkConditions(guide: Guide): Problem[] {
       const where = place(node, `${field}.${fact}`);
       const known = values.get(fact);
       if (known === undefined) {
-        const message = `La condizione nomina «${fact}», ma nessuna domanda si chiama così. Le domande sono: ${order.join(', ')}.`;
+        const message = `La condizione nomina «${fact}», ma nessuna domanda si chiama così. Scegli tra: ${order.join(', ')}.`;
         return [problem('unknown-fact', where, message)];
       }
       const asker = order.indexOf(node.replace('question/', ''));
@@ -26,7 +26,7 @@ export function checkConditions(guide: Guide): Problem[] {
       return allowed
         .filter((value) => !known.includes(value))
         .map((value) => {
-          const message = `«${value}» non è una risposta di «${fact}». Le risposte sono: ${known.join(', ')}.`;
+          const message = `«${value}» non è una risposta di «${fact}». Scegli tra: ${known.join(', ')}.`;
           return problem('unknown-value', where, message);
         });
     }),

@@ -45,7 +45,7 @@ function redirects(guide: Guide): Problem[] {
   return Object.keys(guide.redirects).flatMap((from) => {
     const where = place('guide', `redirects.${from}`);
     if (existing.has(from)) {
-      const message = `«${from}» esiste ancora: il rinvio non serve. Toglilo, o cambia il nome del nodo.`;
+      const message = `«${from}» esiste ancora: il rinvio non serve. Toglilo, o cambia il nome del passo o della procedura.`;
       return [problem('redirect-from-existing', where, message)];
     }
     if (resolveRedirect(guide, from) !== undefined) return [];

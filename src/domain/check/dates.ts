@@ -6,10 +6,12 @@ import { doubled } from './nodes.ts';
 
 /** What each status means to whoever reads the guide; nothing where it is in force. */
 const STATUSES: Partial<Readonly<Record<Status, string>>> = {
-  historical: 'La fonte è un documento storico: le pagine della guida e la carta lo dicono.',
+  historical:
+    'La fonte è un documento storico: le pagine della guida e la carta lo dicono. Se non è più così, cambia lo stato.',
   'to-verify':
     'La fonte è da verificare: le pagine della guida e la carta lo dicono. Chiedi all’ente se vale ancora.',
-  draft: 'La guida è una bozza: le sue pagine e la carta lo dicono.',
+  draft:
+    'La guida è una bozza: le sue pagine e la carta lo dicono. Quando è approvata, cambia lo stato.',
 };
 
 /**
@@ -27,7 +29,7 @@ export function checkDates(guide: Guide, today?: string): Problem[] {
       ),
   );
   if (!guide.changes.some((change) => change.version === guide.version)) {
-    const message = `La versione ${guide.version} non ha una voce in «changes». Scrivi che cosa è cambiato.`;
+    const message = `La versione ${guide.version} non ha una voce tra le modifiche fatte («changes»). Scrivi che cosa è cambiato.`;
     problems.push(problem('version-without-change', place('guide', 'version'), message));
   }
   if (nextReview < lastChecked) {

@@ -35,7 +35,7 @@ function ofOne(guide: Guide, diagnosis: Diagnosis): Problem[] {
     problem(
       'dangling-id',
       place(node, field),
-      `«${id}» non c’è. Correggi il nome, oppure aggiungi ciò che manca.`,
+      `«${id}» non c’è nella guida. Correggi il nome, oppure aggiungi ciò che manca.`,
     );
   return [
     ...[...doubled(asked), ...doubled(verdicts.map(({ id }) => id))].map((id) =>
@@ -83,7 +83,7 @@ function waysOn({ id, verdicts }: Diagnosis): Problem[] {
           problem(
             'diagnosis-no-call',
             place(node, 'verdicts'),
-            'Il primo esito vale anche quando nessuna risposta aiuta: deve essere «call».',
+            'Il primo esito vale anche quando nessuna risposta aiuta: deve far chiamare l’assistenza. Scrivi «call» come tipo.',
           ),
         ]),
     ...wrong.map((verdict) =>

@@ -63,7 +63,8 @@ export function checkDocuments(guide: Guide): Problem[] {
       problems.push(problem('empty-document', where, 'Il modulo non ha campi. Aggiungine uno.'));
     }
     if (!named.has(document.id)) {
-      const message = 'Nessun passo usa questo modulo. Aggiungilo a «documents» di un passo.';
+      const message =
+        'Nessun passo usa questo modulo. Aggiungilo ai moduli («documents») di un passo.';
       problems.push(problem('loose-document', where, message));
     }
     return problems;

@@ -42,7 +42,16 @@ function outsideAlphabet(where: string, value: string, length: number): Problem[
       ];
 }
 
+/** Steps that codes can tell apart: the numbers that the schema allows. */
+const MOST_STEPS = 900;
+
 function doubledNumbers(guide: Guide): Problem[] {
+  const { length } = guide.steps;
+  if (length > MOST_STEPS) {
+    // Each of the others would be told to take a number that is not there.
+    const message = `I passi sono ${length}, ma il codice passo ne distingue al massimo ${MOST_STEPS}: per gli altri porterebbe al passo sbagliato. Dividi la guida in più guide.`;
+    return [problem('too-many-steps', place('guide', 'steps'), message)];
+  }
   return doubled(guide.steps.map((step) => step.number)).flatMap((number) =>
     guide.steps
       .filter((step) => step.number === number)
@@ -75,7 +84,7 @@ function symbols(guide: Guide): Problem[] {
   });
 }
 
-/** Codes: `doubled-id`, `reserved-id`, `bad-symbol`, `doubled-symbol`, `doubled-number`. */
+/** Codes: `doubled-id`, `reserved-id`, `bad-symbol`, `doubled-symbol`, `doubled-number`, `too-many-steps`. */
 export function checkIds(guide: Guide): Problem[] {
   const ids = (nodes: readonly { readonly id: Id }[]) => nodes.map((node) => node.id);
   return [

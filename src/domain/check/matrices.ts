@@ -14,6 +14,16 @@ const WORDS = {
   disputed: 'fonti discordi',
 } as const;
 
+/** The lists of a table, as a sentence names them. */
+const LISTS = {
+  states: 'gli stati',
+  conditions: 'le condizioni',
+  tables: 'le fonti',
+  operations: 'le operazioni',
+} as const;
+
+const MEND = 'Correggi la tabella, o le condizioni delle categorie.';
+
 const nodeOf = (matrix: Matrix) => `matrix/${matrix.id}`;
 
 function doubles(matrix: Matrix): Problem[] {
@@ -59,7 +69,7 @@ function dangling(matrix: Matrix): Problem[] {
           problem(
             'dangling-id',
             place(nodeOf(matrix), field),
-            `«${id}» non c’è in «${list}» della tabella. Correggi il nome, o aggiungilo.`,
+            `«${id}» non è tra ${LISTS[list]} della tabella («${list}»). Correggi il nome, o aggiungilo.`,
           ),
         ];
   return matrix.rows.flatMap(({ id, state, condition, cells }) => [
@@ -88,7 +98,7 @@ function ofCells(matrix: Matrix, { id, cells }: MatrixRow): Problem[] {
       const message = 'Le fonti dicono cose diverse, ma la casella non lo dice. Scrivi «disputed».';
       return [problem('unmarked-contradiction', where, message)];
     }
-    const message = `La casella dice «${WORDS[cell.verdict]}», ma dalle fonti citate segue «${WORDS[due]}».`;
+    const message = `La casella dice «${WORDS[cell.verdict]}», ma dalle fonti citate segue «${WORDS[due]}». Correggi la casella, o ciò che le fonti dicono.`;
     return [problem('unproved-cell', where, message)];
   });
 }
@@ -101,12 +111,17 @@ function ofGuard(guide: Guide, matrix: Matrix, { id, title, guard }: Operation):
   const unknown = guard.categories.filter((name) => !guide.categories.some((c) => c.id === name));
   if (unknown.length > 0) {
     return unknown.map((name) =>
-      problem('dangling-id', place(node, field), `La categoria «${name}» non c’è.`),
+      problem(
+        'dangling-id',
+        place(node, field),
+        `La categoria «${name}» non c’è. Correggi il nome.`,
+      ),
     );
   }
   const { fact } = matrix;
   if (fact === undefined) {
-    const message = 'La tabella non dice quale domanda chiede la riga. Aggiungi «fact».';
+    const message =
+      'La tabella non dice quale domanda chiede la riga. Scrivi in «fact» il nome della domanda.';
     return [problem('matrix-without-fact', place(node, 'fact'), message)];
   }
   return matrix.rows.flatMap((row) => {
@@ -116,8 +131,8 @@ function ofGuard(guide: Guide, matrix: Matrix, { id, title, guard }: Operation):
     const allowed = row.cells.find((cell) => cell.id === id)?.verdict === 'allowed';
     if (offered === allowed) return [];
     const message = allowed
-      ? `Per la tabella «${title}» si può nella riga «${row.id}», ma il percorso porta ${category ? `a «${category.id}»` : 'da nessuna parte'}.`
-      : `Il percorso offre «${title}» nella riga «${row.id}» (categoria «${category?.id}»), ma per la tabella non si può.`;
+      ? `Per la tabella «${title}» si può nella riga «${row.id}», ma il percorso porta ${category ? `a «${category.id}»` : 'da nessuna parte'}. ${MEND}`
+      : `Il percorso offre «${title}» nella riga «${row.id}» (categoria «${category?.id}»), ma per la tabella non si può. ${MEND}`;
     return [problem('guard-differs', place(node, field), message)];
   });
 }
@@ -129,7 +144,9 @@ function ofFact(guide: Guide, matrix: Matrix): Problem[] {
   const where = place(nodeOf(matrix), 'fact');
   const question = guide.questions.find(({ id }) => id === fact);
   if (question === undefined) {
-    return [problem('dangling-id', where, `Nessuna domanda si chiama «${fact}».`)];
+    return [
+      problem('dangling-id', where, `Nessuna domanda si chiama «${fact}». Correggi il nome.`),
+    ];
   }
   const values = new Set(question.options.map(({ value }) => value));
   return matrix.rows
@@ -138,7 +155,7 @@ function ofFact(guide: Guide, matrix: Matrix): Problem[] {
       problem(
         'row-without-answer',
         place(nodeOf(matrix), `rows.${id}`),
-        `La domanda «${fact}» non ha la risposta «${id}»: chi è in questa riga non può dirlo.`,
+        `La domanda «${fact}» non ha la risposta «${id}»: chi è in questa riga non può dirlo. Aggiungi la risposta, o correggi il nome della riga.`,
       ),
     );
 }
@@ -156,7 +173,11 @@ export function checkMatrices(guide: Guide): Problem[] {
     ...guide.steps
       .filter(({ matrix }) => matrix !== undefined && !ids.has(matrix))
       .map(({ id, matrix }) =>
-        problem('dangling-id', place(`step/${id}`, 'matrix'), `La tabella «${matrix}» non c’è.`),
+        problem(
+          'dangling-id',
+          place(`step/${id}`, 'matrix'),
+          `La tabella «${matrix}» non c’è. Correggi il nome.`,
+        ),
       ),
     ...matrices.flatMap((matrix) => [
       ...(used.has(matrix.id)
@@ -165,7 +186,7 @@ export function checkMatrices(guide: Guide): Problem[] {
             problem(
               'loose-matrix',
               place(nodeOf(matrix)),
-              'Nessun passo mostra questa tabella. Aggiungila a «matrix» di un passo.',
+              'Nessun passo mostra questa tabella. Scrivi il suo nome in «matrix» di un passo.',
             ),
           ]),
       ...doubles(matrix),

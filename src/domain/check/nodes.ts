@@ -160,7 +160,13 @@ export function listActions(guide: Guide): readonly ActionRef[] {
 
 /** Values that occur more than once, each once. */
 export function doubled<T>(values: readonly T[]): readonly T[] {
-  return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];
+  const seen = new Set<T>();
+  const again = new Set<T>();
+  for (const value of values) {
+    if (seen.has(value)) again.add(value);
+    seen.add(value);
+  }
+  return [...again];
 }
 
 /** The facts that some conditions mention. */

@@ -20,17 +20,17 @@ function checkOrigins(guide: Guide, known: ReadonlySet<Id> | undefined): Problem
         problem(
           'unknown-passage',
           where,
-          `Il brano «${id}» non c’è in ${PASSAGES_FILE}. Correggi «cites».`,
+          `Il brano «${id}» non c’è in ${PASSAGES_FILE}. Correggi il nome tra i brani citati («cites»).`,
         ),
       );
     if (origin.cites !== undefined && origin.own !== undefined) {
       const message =
-        'Ha sia «cites» sia «own». Se viene dalla fonte tieni «cites», altrimenti «own».';
+        'Cita la fonte («cites») e dice anche di non venire dalla fonte («own»). Tieni solo la cosa vera.';
       problems.push(problem('double-origin', where, message));
     }
     if (needed && origin.cites === undefined && origin.own === undefined) {
       const message =
-        'Non dice da dove viene. Aggiungi «cites» con i brani della fonte, oppure «own» con il motivo.';
+        'Non dice da dove viene. Aggiungi i brani della fonte («cites»), oppure il motivo per cui c’è («own»).';
       problems.push(problem('no-origin', where, message));
     }
     return problems;
@@ -57,7 +57,8 @@ function checkExcluded(guide: Guide, known: ReadonlySet<Id>, cited: ReadonlySet<
 function compare(passages: readonly Passage[], fresh: readonly Passage[]): Problem[] {
   const before = new Map(passages.map((passage) => [passage.id, passage]));
   const now = new Map(fresh.map((passage) => [passage.id, passage]));
-  const mend = 'Rileggi la fonte, correggi i nodi che lo citano e riscrivi passages.json.';
+  const mend =
+    'Rileggi la fonte, correggi le parti della guida che lo citano e riscrivi passages.json.';
   return [
     ...fresh.flatMap(({ id, hash, opening }) => {
       const old = before.get(id);
@@ -132,7 +133,7 @@ export function checkPassages(
         problem(
           'missing-passage',
           passagePlace(id),
-          `Nessun nodo cita questo brano («${opening}»). Citalo dove serve, o mettilo in «excluded» con il motivo.`,
+          `Nessuna parte della guida cita questo brano («${opening}»). Citalo dove serve, o mettilo tra i brani esclusi («excluded») con il motivo.`,
         ),
       ),
     ...(fresh === undefined ? [] : compare(passages, fresh)),

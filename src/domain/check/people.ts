@@ -7,7 +7,7 @@ function audience(guide: Guide): Problem[] {
   return guide.questions.flatMap(({ id, audience: asked, when }, index) => {
     if (!asked || (index === 0 && when === undefined)) return [];
     const message =
-      'La domanda «chi sei?» deve essere la prima e senza «when»: la guida comincia da lì.';
+      'La domanda «chi sei?» deve essere la prima e senza condizioni: la guida comincia da lì. Spostala in cima, o togli «when».';
     return [problem('late-audience', place(`question/${id}`, 'audience'), message)];
   });
 }
@@ -15,7 +15,13 @@ function audience(guide: Guide): Problem[] {
 function unused(kind: string, ids: readonly Id[], used: ReadonlySet<Id | undefined>): Problem[] {
   return ids
     .filter((id) => !used.has(id))
-    .map((id) => notice('unused-node', place(`${kind}/${id}`), 'Nessun passo lo nomina.'));
+    .map((id) =>
+      notice(
+        'unused-node',
+        place(`${kind}/${id}`),
+        'Nessun passo lo nomina. Scrivilo in un passo, oppure toglilo.',
+      ),
+    );
 }
 
 /**
@@ -32,7 +38,7 @@ export function checkPeople(guide: Guide): Problem[] {
         problem(
           'step-without-actor',
           place(`step/${id}`, 'actor'),
-          'La guida dice chi fa ogni passo, ma non questo. Aggiungi «actor».',
+          'La guida dice chi fa ogni passo, ma non questo. Scrivi anche qui chi lo fa («actor»).',
         ),
       ),
     ...unused('actor', ids(actors), new Set(steps.map(({ actor }) => actor))),

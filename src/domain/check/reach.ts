@@ -56,6 +56,8 @@ export function reachFrom(
 ): number {
   const index = indexGuide(guide);
   const seen = new Map<Id, readonly Trouble[]>();
+  /** The steps of each chain of detours that was followed: from another step it leads nowhere else. */
+  const followed = new Map<string, readonly Step[]>();
 
   const note = (conditions: readonly ConditionRef[]) => {
     for (const ref of conditions)
@@ -98,8 +100,12 @@ export function reachFrom(
       if (open.includes(procedure)) continue;
       const chain = [...open, procedure];
       if (chain.length > 2) reached.deepDetours.set(trouble.id, chain);
-      const inside = stepsOf([procedure]);
+      const way = chain.join(' ');
+      const known = followed.get(way);
+      const inside = known ?? stepsOf([procedure]);
       if (inside.length === 0) reached.emptyDetours.add(trouble.id);
+      if (known) continue;
+      followed.set(way, inside);
       if (chain.length <= 2) follow(inside, chain);
       else for (const step of inside) detoursAt(step);
     }

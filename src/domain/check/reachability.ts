@@ -27,7 +27,7 @@ function unreachable(guide: Guide, reached: Reached): Problem[] {
         problem(
           `unreachable-${kind}`,
           place(`${kind}/${id}`),
-          `${sentence} Collega il nodo, oppure toglilo.`,
+          `${sentence} Correggi ciò che dovrebbe portare qui, oppure togli questa voce.`,
         ),
       ),
   );
@@ -45,7 +45,7 @@ function neverShown(guide: Guide, reached: Reached): Problem[] {
       notice(
         'never-shown',
         place(node, field),
-        'Nessuno vede mai questo testo: la condizione non vale con le risposte che portano qui.',
+        'Nessuno vede mai questo testo: la condizione non vale con le risposte che portano qui. Correggi la condizione, oppure togli il testo.',
       ),
     );
 }
@@ -151,7 +151,7 @@ function stepsTwice(guide: Guide): Problem[] {
  */
 export function checkReachability(guide: Guide, paths: Counted | Exploded): Problem[] {
   if (paths.kind === 'exploded') {
-    const message = `I percorsi sono troppi da controllare: mi sono fermato dopo ${paths.states} situazioni. Si moltiplicano per ${paths.facts.join(', ')}: usa meno risposte, o condizioni su meno fatti.`;
+    const message = `I percorsi sono troppi da controllare: mi sono fermato dopo ${paths.states} situazioni. Si moltiplicano per ${paths.facts.join(', ')}: usa meno risposte, o condizioni su meno domande.`;
     return [problem('too-many-paths', place('guide', 'questions'), message)];
   }
   const { reached, deadEnds, figures } = paths;
@@ -163,7 +163,7 @@ export function checkReachability(guide: Guide, paths: Counted | Exploded): Prob
           notice(
             'many-questions',
             place('guide', 'questions'),
-            `Qualcuno riceve ${asked} domande prima del primo passo: cerca di farne al massimo ${MANY_QUESTIONS}.`,
+            `Qualcuno riceve ${asked} domande prima del primo passo. Togline qualcuna: meglio al massimo ${MANY_QUESTIONS}.`,
           ),
         ]
       : [];

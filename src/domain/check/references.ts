@@ -61,7 +61,7 @@ function ofCertificate(guide: Guide, steps: Ids): Problem[] {
       keys(guide.variables),
     );
     if (missing.length > 0 || own(guide.variables, id)?.kind === 'host') return missing;
-    const message = `La variabile «${id}» deve essere di tipo «host»: con altri valori l’avviso non si può confrontare.`;
+    const message = `La variabile «${id}» deve essere di tipo «host»: con altri valori l’avviso non si può confrontare. Scegline un’altra, o cambia il tipo.`;
     return [problem('wrong-variable-kind', place('certificateWarning', field), message)];
   });
   return [...lost, ...variables];

@@ -67,7 +67,7 @@ export function checkUse(
         problem(
           'unknown-fact',
           where(`screen.with.${fact}`),
-          `La schermata «${screen.id}» non conosce ${fact} = «${value}».`,
+          `La schermata «${screen.id}» non conosce «${fact}» = «${value}». Correggi il valore, o aggiungilo al disegno.`,
         ),
       ),
     ...Object.keys(marks)
@@ -76,7 +76,7 @@ export function checkUse(
         problem(
           'unknown-part',
           where(`screen.marks.${id}`),
-          `Nella schermata «${screen.id}», così come si vede qui, non c’è nessun «${id}» da segnare.`,
+          `Nella schermata «${screen.id}», così come si vede qui, non c’è nessun «${id}» da segnare. Correggi il nome, o togli il segno.`,
         ),
       ),
     ...Object.entries(marks)
@@ -85,11 +85,15 @@ export function checkUse(
         problem(
           'bad-mark',
           where(`screen.marks.${id}`),
-          `Il segno ${number} non ha una voce numerata nel testo: le voci sono ${numbers}.`,
+          `Il segno ${number} non ha una voce numerata nel testo: le voci sono ${numbers}. Aggiungi la voce, o cambia il numero.`,
         ),
       ),
     ...doubled(Object.values(marks)).map((number) =>
-      problem('doubled-mark-number', where('screen.marks'), `Il segno ${number} c’è due volte.`),
+      problem(
+        'doubled-mark-number',
+        where('screen.marks'),
+        `Il segno ${number} c’è due volte. Cambia uno dei due numeri.`,
+      ),
     ),
   ];
 }

@@ -48,7 +48,7 @@ function wrongConditions(screen: Screen, variant: Variant): Problem[] {
       problem(
         'unknown-fact',
         place(`screen/${screen.id}`, `variants.${variant.id}`, SCREENS_FILE),
-        `Una parte vale per «${what}», che non è tra i «facts» della variante.`,
+        `Una parte vale per «${what}», che la variante non prevede («facts»). Correggi il valore, o aggiungilo.`,
       ),
     ),
   );
@@ -58,7 +58,11 @@ function ofScreen(guide: Guide, screen: Screen): Problem[] {
   const where = (field = '') => place(`screen/${screen.id}`, field, SCREENS_FILE);
   return [
     ...doubled(screen.variants.map(({ id }) => id)).map((id) =>
-      problem('doubled-id', where(`variants.${id}`), `La variante «${id}» c’è due volte.`),
+      problem(
+        'doubled-id',
+        where(`variants.${id}`),
+        `La variante «${id}» c’è due volte. Cambia nome a una.`,
+      ),
     ),
     ...screen.variants.flatMap((variant) => [
       ...wrongConditions(screen, variant),
@@ -68,7 +72,7 @@ function ofScreen(guide: Guide, screen: Screen): Problem[] {
             problem(
               'missing-label',
               where(`variants.${variant.id}.label`),
-              'Manca «label»: con più varianti serve un nome, perché la persona possa scegliere.',
+              'Questa variante non ha un nome («label»). Scrivilo: con più varianti la persona deve poter scegliere.',
             ),
           ]
         : []),
@@ -77,7 +81,7 @@ function ofScreen(guide: Guide, screen: Screen): Problem[] {
             problem(
               'missing-alt',
               where(`variants.${variant.id}`),
-              'Il disegno non ha parole: chi non vede non saprebbe che cosa mostra.',
+              'Il disegno non ha parole: chi non vede non saprebbe che cosa mostra. Scrivi che cosa si legge sullo schermo.',
             ),
           ]
         : []),
@@ -92,7 +96,7 @@ function doubledParts(screen: Screen, variant: Variant): Problem[] {
     problem(
       'doubled-id',
       place(`screen/${screen.id}`, `variants.${variant.id}`, SCREENS_FILE),
-      `Nella stessa variante due parti si chiamano «${id}».`,
+      `Nella stessa variante due parti si chiamano «${id}». Cambia nome a una.`,
     ),
   );
 }
@@ -141,7 +145,7 @@ export function checkScreens(
         notice(
           'unused-screen',
           place(`screen/${id}`, '', SCREENS_FILE),
-          'Nessun passo e nessun problema mostra questa schermata.',
+          'Nessun passo e nessun problema mostra questa schermata. Collegala, oppure toglila.',
         ),
       ),
     ...ofTranslation(written, screens, overlay),
@@ -155,7 +159,8 @@ function ofTranslation(
 ): Problem[] {
   if (overlay === undefined) {
     if (screens.length === 0) return [];
-    const message = 'Non c’è screens.en.json: chi legge in inglese vede i disegni in italiano.';
+    const message =
+      'Non c’è screens.en.json: chi legge in inglese vede i disegni in italiano. Aggiungi il file, se serve.';
     return [notice('no-translation', 'screens.en.json', message)];
   }
   // A note may be added where the Italian has none: those keys are known, but never missing.

@@ -12,7 +12,7 @@ const KINDS: Readonly<Record<VariableKind, readonly [pattern: RegExp, wanted: st
   url: [/^https?:\/\/[^\s@/]+(?:\/\S*)?$/, 'un indirizzo completo, come «https://esempio.it/»'],
   host: [
     /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/i,
-    'un host senza https:// e senza barre, come «esempio.it»',
+    'il nome di un sito, senza https:// e senza barre, come «esempio.it»',
   ],
   mail: [/^[^\s@]+@[^\s@]+\.[^\s@.]+$/, 'un indirizzo e-mail'],
   phone: [/^(?=.*\d)[\d+*#()./\s-]+$/, 'un numero di telefono'],
@@ -34,7 +34,7 @@ function ofConfig(guide: Guide, config: Config, today: string | undefined): Prob
     if (variable !== undefined) {
       return value.trim() === '' ? [] : wrongValue(variable.kind, value, where(id));
     }
-    const message = `La guida «${guide.id}» non ha la variabile «${id}». Ha: ${Object.keys(guide.variables).join(', ')}.`;
+    const message = `La guida «${guide.id}» non ha la variabile «${id}». Scegli tra: ${Object.keys(guide.variables).join(', ')}.`;
     return [problem('unknown-config-variable', where(id), message)];
   });
   const exception = own(config.certificateExceptions, guide.id);
@@ -44,7 +44,7 @@ function ofConfig(guide: Guide, config: Config, today: string | undefined): Prob
     problems.push(problem('needless-exception', exceptionPlace, message));
   }
   if (exception?.enabled && today !== undefined && exception.expires < today) {
-    const message = `L’eccezione è scaduta il ${exception.expires}: la guida dice di fermarsi e chiamare.`;
+    const message = `L’eccezione è scaduta il ${exception.expires}: la guida dice di fermarsi e chiamare. Cambia la data solo se l’avviso c’è ancora.`;
     problems.push(notice('exception-expired', exceptionPlace, message));
   }
   return problems;
@@ -78,7 +78,7 @@ export function checkConfigGuides(config: Config, guides: readonly Id[]): Proble
       problem(
         'unknown-guide',
         place(field, '', CONFIG_FILE),
-        `La guida «${id}» non c’è. Ci sono: ${guides.join(', ')}.`,
+        `La guida «${id}» non c’è. Scegli tra: ${guides.join(', ')}.`,
       ),
     );
 }

@@ -1,8 +1,8 @@
 /** Markup, links and variables in the guide's texts. */
 import type { Config } from '../config/model.ts';
-import { linkProblem } from '../guide/links.ts';
+import { type LinkProblem, linkProblem } from '../guide/links.ts';
 import { parseMarkup } from '../guide/markup.ts';
-import { allInlines, markupProblems } from '../guide/markup-problems.ts';
+import { allInlines, type MarkupProblem, markupProblems } from '../guide/markup-problems.ts';
 import type { Guide, Id, Text } from '../guide/model.ts';
 import { listTexts } from '../guide/texts.ts';
 import { resolveVariables } from '../guide/variables.ts';
@@ -11,19 +11,20 @@ import { own } from '../record.ts';
 import { notice, place, problem } from './model.ts';
 import { listActions } from './nodes.ts';
 
-const MARKUP: Readonly<Record<string, string>> = {
+const MARKUP: Readonly<Record<MarkupProblem['code'], string>> = {
   'unclosed-bold': 'i due asterischi del grassetto non sono chiusi',
   'unclosed-code': 'l’accento grave del codice non è chiuso',
   'bad-link': 'il collegamento non è scritto [testo](nome)',
   'stray-brace': 'la parentesi graffa non racchiude il nome di una variabile',
 };
 
-const LINK: Readonly<Record<string, string>> = {
+const LINK: Readonly<Record<LinkProblem, string>> = {
+  'unknown-link': 'non c’è',
   'unknown-variable': 'nomina una variabile che non c’è',
   'bad-character': 'contiene caratteri invisibili o una barra rovesciata',
   'bad-scheme': 'non comincia con https://, mailto: o tel:',
   'user-info': 'contiene un nome utente o una password prima dell’indirizzo',
-  'http-host': 'usa http:// verso un host che non è in «httpHosts»',
+  'http-host': 'usa http:// verso un sito che non è tra quelli ammessi («httpHosts»)',
   'bad-address': 'non è un indirizzo, un’e-mail o un numero valido',
 };
 
@@ -51,7 +52,7 @@ export function checkText(
   const { links, variables } = namesIn(text);
   return [
     ...markupProblems(text).map(({ code, fragment }) =>
-      problem('bad-markup', where, `In «${fragment}» ${MARKUP[code] ?? code}.`),
+      problem('bad-markup', where, `In «${fragment}» ${MARKUP[code]}. Correggi il testo.`),
     ),
     ...links
       .filter((id) => own(guide.links, id) === undefined)
@@ -59,7 +60,7 @@ export function checkText(
         problem(
           'unknown-link',
           where,
-          `Il collegamento «${id}» non c’è in «links». Correggi il nome o aggiungilo.`,
+          `Il collegamento «${id}» non c’è tra i collegamenti («links»). Correggi il nome, o aggiungilo.`,
         ),
       ),
     ...variables
@@ -68,7 +69,7 @@ export function checkText(
         problem(
           'unknown-variable',
           where,
-          `La variabile «${id}» non c’è in «variables». Correggi il nome o aggiungila.`,
+          `La variabile «${id}» non c’è tra i valori («variables»). Correggi il nome, o aggiungila.`,
         ),
       ),
   ];
@@ -101,7 +102,7 @@ function unused(guide: Guide): Problem[] {
         notice(
           'unused-link',
           place('guide', `links.${id}`),
-          'Nessun testo e nessuna azione usa questo collegamento.',
+          'Nessun testo e nessun pulsante usa questo collegamento. Toglilo, se non serve.',
         ),
       ),
     ...Object.entries(guide.variables)
@@ -111,7 +112,7 @@ function unused(guide: Guide): Problem[] {
         notice(
           'unused-variable',
           place(`variable/${id}`),
-          'Nessun testo e nessun indirizzo usa questa variabile.',
+          'Nessun testo e nessun indirizzo usa questa variabile. Toglila, se non serve.',
         ),
       ),
   ];
@@ -123,7 +124,7 @@ function links(guide: Guide, config: Config): Problem[] {
   return Object.entries(guide.links).flatMap(([id, { href }]) => {
     const why = linkProblem(guide, variables, id);
     if (why === undefined) return [];
-    const message = `L’indirizzo «${href}» ${LINK[why] ?? why}. Correggilo, altrimenti non si apre.`;
+    const message = `L’indirizzo «${href}» ${LINK[why]}. Correggilo, altrimenti non si apre.`;
     return [problem('bad-link', place('guide', `links.${id}`), message)];
   });
 }

@@ -23,7 +23,7 @@ function unknownKeys(texts: readonly TextRef[], overlay: Overlay, file: string):
         problem(
           'unknown-translation',
           place(node === 'guide' ? 'guide' : node, field, file),
-          'Traduce un testo che la guida non ha. Correggi la chiave, oppure togli la riga.',
+          'Traduce un testo che la guida non ha. Correggi il nome, oppure togli la riga.',
         ),
       ),
   );
@@ -52,7 +52,7 @@ function missing(ref: TextRef, where: string): Problem[] {
   // A variable may well be a name or a number: only prose needs a translation.
   if (ref.role === 'variable') return [];
   const start = ref.text.length > 50 ? `${ref.text.slice(0, 49)}…` : ref.text;
-  return [problem('missing-translation', where, `Manca la traduzione di «${start}».`)];
+  return [problem('missing-translation', where, `Manca la traduzione di «${start}». Aggiungila.`)];
 }
 
 function checkOne(guide: Guide, ref: TextRef, translated: string, where: string): Problem[] {
@@ -86,7 +86,7 @@ export function checkTranslation(
 ): Problem[] {
   const file = `${language}.json`;
   if (overlay === undefined) {
-    const message = `Non c’è ${file}: chi sceglie questa lingua legge la guida in italiano.`;
+    const message = `Non c’è ${file}: chi sceglie questa lingua legge la guida in italiano. Aggiungi il file, se serve.`;
     return [notice('no-translation', file, message)];
   }
   return checkOverlay(guide, listTexts(guide), overlay, file);

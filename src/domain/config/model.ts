@@ -111,6 +111,8 @@ export interface Config {
   readonly guides?: readonly string[];
   readonly guideSettings?: Readonly<Record<string, GuideSettings>>;
   readonly languages?: readonly Language[];
+  /** Where staff open this app, `https://…/`: for links that the one-file edition gives to others. */
+  readonly publicUrl?: string;
   readonly privacyUrl?: string;
   readonly accessibilityUrl?: string;
   /** Where to report accessibility problems: a mail address. */

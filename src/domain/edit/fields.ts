@@ -32,6 +32,7 @@ const LISTS: Readonly<Record<string, keyof Guide & string>> = {
   change: 'changes',
   clock: 'clocks',
   attempts: 'attempts',
+  diagnosis: 'diagnoses',
   actor: 'actors',
   place: 'places',
   document: 'documents',
@@ -70,10 +71,24 @@ export function nodePath(guide: Guide, node: string): Path | undefined {
   const list = LISTS[kind];
   const nodes: unknown = list === undefined ? undefined : guide[list];
   if (list === undefined || !Array.isArray(nodes)) return undefined;
-  const index = nodes.findIndex((each: unknown) =>
-    isRecord(each) ? (kind === 'change' ? each.version : each.id) === id : false,
-  );
-  return index < 0 ? undefined : [list, index];
+  const index = positions(nodes, kind === 'change' ? 'version' : 'id').get(id);
+  return index === undefined ? undefined : [list, index];
+}
+
+/** A guide never changes after it was read, so the positions of its nodes stay with it. */
+const known = new WeakMap<readonly unknown[], ReadonlyMap<unknown, number>>();
+
+/** Where each node stands; of nodes with the same name the first. */
+function positions(nodes: readonly unknown[], name: 'id' | 'version') {
+  const before = known.get(nodes);
+  if (before) return before;
+  const found = new Map<unknown, number>();
+  for (const [index, node] of nodes.entries()) {
+    const id = isRecord(node) ? node[name] : undefined;
+    if (!found.has(id)) found.set(id, index);
+  }
+  known.set(nodes, found);
+  return found;
 }
 
 function valueAt(root: unknown, path: Path): unknown {

@@ -1,7 +1,8 @@
 /** A guide to begin with: five steps that pass the checker, whose texts say what belongs there. Pure. */
 import { CODE_ALPHABET } from '../code/alphabet.ts';
 import type { Guide, Step } from '../guide/model.ts';
-import type { Json } from './format.ts';
+import { RESERVED_IDS } from '../link/address.ts';
+import { formatJson, type Json } from './format.ts';
 
 /** What a new guide is made from. */
 export interface NewGuide {
@@ -12,6 +13,50 @@ export interface NewGuide {
   /** ISO dates: today, and when the content has to be looked at again. */
   readonly today: string;
   readonly nextReview: string;
+}
+
+/** Why a new guide cannot have an id and a title. */
+export type NewGuideRefusal = 'bad-id' | 'reserved-id' | 'taken-id' | 'no-title';
+
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/**
+ * Why a new guide cannot be called so; undefined where it can.
+ *
+ * @param isTaken whether the organisation has a guide of that id
+ */
+export function refusalOfNew(
+  id: string,
+  title: string,
+  isTaken: (id: string) => boolean,
+): NewGuideRefusal | undefined {
+  if (!ID.test(id)) return 'bad-id';
+  if (RESERVED_IDS.has(id)) return 'reserved-id';
+  if (title.trim() === '') return 'no-title';
+  return isTaken(id) ? 'taken-id' : undefined;
+}
+
+/** Until the content has to be looked at again, in milliseconds. */
+const HALF_A_YEAR = 182 * 86_400_000;
+
+/**
+ * The files of a new guide's folder, by name.
+ *
+ * @param now ms since 1970
+ * @param schema address of the guides' JSON Schema, from the folder
+ */
+export function newGuideFiles(
+  about: Pick<NewGuide, 'id' | 'title' | 'taken'>,
+  now: number,
+  schema: string,
+): Readonly<Record<'guide.json' | 'passages.json', string>> {
+  const day = (at: number) => new Date(at).toISOString().slice(0, 10);
+  const dates = { today: day(now), nextReview: day(now + HALF_A_YEAR) };
+  const guide = newGuide({ ...about, ...dates, title: about.title.trim() });
+  return {
+    'guide.json': `${formatJson(guideJson(guide, schema))}\n`,
+    'passages.json': '[]\n',
+  };
 }
 
 const OWN = 'Modello: scrivi perché serve, oppure cita la fonte.';

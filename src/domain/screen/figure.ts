@@ -55,7 +55,8 @@ export function composeFigure(input: FigureInput): Figure | undefined {
     description,
     illustration: screen.illustration === true,
     indicative: variant.indicative === true,
-    translated: language !== 'it' && screen.wordsIn === undefined,
+    // A picture shows the real words, whatever the reader's language.
+    translated: language !== 'it' && screen.wordsIn === undefined && variant.frame.kind !== 'image',
     variant: variant.id,
     variants: screen.variants.map(({ id, label }) => ({ id, label: label ?? id })),
     print: hashText(JSON.stringify([screen.title, wide, narrow, description])),

@@ -3,12 +3,12 @@ import { type Block, type BoxShape, EMPTY, move, overlay, shape } from './block.
 import { layBrowserHead } from './browser-frame.ts';
 import type { Drawing } from './drawing.ts';
 import { drawIcon } from './icons.ts';
-import type { Frame, ImageFrame, PlainFrame, ThemeName, Variant } from './model.ts';
+import { layImage } from './image-frame.ts';
+import type { Frame, PlainFrame, ThemeName, Variant } from './model.ts';
+import { OUTLINE, outline } from './outline.ts';
 import { layPage, marginOf } from './page.ts';
 import { type TextStyle, writeLine, writeText } from './text.ts';
 import { wordsOf } from './words-of-text.ts';
-
-const OUTLINE = '#9aa5b1';
 
 const PLAIN_THEMES: Readonly<Record<PlainFrame['kind'], ThemeName>> = {
   mail: 'mail',
@@ -22,19 +22,6 @@ const PLAIN_THEMES: Readonly<Record<PlainFrame['kind'], ThemeName>> = {
 export function themeNameOf(frame: Frame): ThemeName {
   if (frame.kind === 'browser') return frame.look;
   return frame.kind === 'image' ? 'portal' : PLAIN_THEMES[frame.kind];
-}
-
-function outline(width: number, height: number, radius: number): Block {
-  const stroke: BoxShape = {
-    kind: 'box',
-    x: 0.5,
-    y: 0.5,
-    width: width - 1,
-    height: height - 1,
-    radius,
-    stroke: OUTLINE,
-  };
-  return shape(0, 0, stroke);
 }
 
 function sheet(
@@ -180,18 +167,4 @@ function layPhone(frame: PlainFrame, variant: Variant, width: number, d: Drawing
     move(page, left + 12, 38 + head.height),
     sheet(left + body / 2 - 45, height - 20, 90, 5, { radius: 2.5, fill: '#8d97a5' }),
   ]);
-}
-
-/** A picture supplied by the author, with its areas in percent. */
-function layImage(frame: ImageFrame, width: number): Block {
-  const height = (width * frame.height) / frame.width;
-  const areas = (frame.areas ?? []).map(({ id, x, y, width: w, height: h }) => ({
-    id,
-    x: (x * width) / 100,
-    y: (y * height) / 100,
-    width: (w * width) / 100,
-    height: (h * height) / 100,
-  }));
-  const image = { kind: 'image', x: 0, y: 0, width, height, file: frame.file } as const;
-  return { width, height, shapes: [image], areas };
 }

@@ -51,7 +51,7 @@ const HEAD = 74;
 /**
  * What the small form of a drawing shows: all of it where that is not too high, else the part that
  * tells it from the others: of the right screen the lowest mark, of another the first words that the
- * right one does not have. It begins and ends between lines, never through letters.
+ * right one does not have. It begins and ends between lines, never through letters or a button.
  */
 export function smallPart(shown: LaidScreen, right: LaidScreen | undefined): SmallPart {
   const known = new Set(right && right !== shown ? linesOf(right).map(({ text }) => text) : []);
@@ -83,9 +83,17 @@ function linesOf(laid: LaidScreen) {
   return laid.shapes.flatMap((shape) => (shape.kind === 'text' ? [shape] : []));
 }
 
-/** The nearest height at or above `y` that cuts through no line of text. */
+/** A box no higher than this is a button or a field: the words in it belong to it. */
+const BUTTON = 60;
+
+/** The nearest height at or above `y` that cuts through no line of text, no button and no field. */
 function betweenLines(laid: LaidScreen, y: number): number {
   // From the top of capitals to below the descenders, around the base line.
   const cut = linesOf(laid).find((line) => line.y - line.size < y && y < line.y + line.size * 0.3);
-  return cut ? betweenLines(laid, Math.max(0, Math.floor(cut.y - cut.size))) : y;
+  if (cut) return betweenLines(laid, Math.max(0, Math.floor(cut.y - cut.size)));
+  const box = laid.shapes.find(
+    (shape) =>
+      shape.kind === 'box' && shape.height <= BUTTON && shape.y < y && y < shape.y + shape.height,
+  );
+  return box ? betweenLines(laid, Math.max(0, Math.floor(box.y))) : y;
 }

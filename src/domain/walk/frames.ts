@@ -20,8 +20,8 @@ export interface Call {
 
 export interface Frame {
   readonly items: readonly PathItem[];
-  /** Step -> the entry that confirmed it. */
-  readonly marks: ReadonlyMap<Id, Entry>;
+  /** Step -> the entry that confirmed it. `mark` writes in it: copies would make a replay quadratic. */
+  readonly marks: Map<Id, Entry>;
 }
 
 export interface DetourFrame extends Frame {
@@ -41,13 +41,26 @@ export function innermost({ main, detours }: Place): Frame {
   return detours.at(-1) ?? main;
 }
 
-/** The first step of a frame that is not done; undefined where all are. */
-export function nextOf({ items, marks }: Frame): PathItem | undefined {
-  return items.find(({ step }) => !marks.has(step.id));
+/** Of a frame's items: how many at the beginning are done, and all ids. Else a replay is quadratic. */
+type Look = [done: number, ids: ReadonlySet<Id>];
+const looks = new WeakMap<readonly PathItem[], Look>();
+
+function lookAt(items: readonly PathItem[]): Look {
+  const look = looks.get(items) ?? [0, new Set(items.map(({ step }) => step.id))];
+  looks.set(items, look);
+  return look;
 }
 
-function has(frame: Frame, step: Id): boolean {
-  return frame.items.some((item) => item.step.id === step);
+/** The first step of a frame that is not done; undefined where all are. */
+export function nextOf({ items, marks }: Frame): PathItem | undefined {
+  const look = lookAt(items);
+  let next = items[look[0]];
+  while (next && marks.has(next.step.id)) next = items[++look[0]];
+  return next;
+}
+
+function has({ items }: Frame, step: Id): boolean {
+  return lookAt(items)[1].has(step);
 }
 
 /** Whether the step stands in the frame, still to do. */
@@ -60,19 +73,16 @@ export function depthOf({ main, detours }: Place, step: Id): number {
   return [main, ...detours].map((frame) => has(frame, step)).lastIndexOf(true);
 }
 
-/** Marks a step of the frame at `depth` as done by `entry` or, without one, as not done. */
+/**
+ * Marks a step of the frame at `depth` as done by `entry` or, without one, as not done: in the place
+ * itself, which belongs to one replay.
+ */
 export function mark(place: Place, depth: number, step: Id, entry?: Entry): Place {
-  const marked = <F extends Frame>(frame: F): F => {
-    const marks = new Map(frame.marks);
-    marks.delete(step);
-    if (entry !== undefined) marks.set(step, entry);
-    return { ...frame, marks };
-  };
-  return {
-    ...place,
-    main: depth === 0 ? marked(place.main) : place.main,
-    detours: place.detours.map((frame, index) => (index === depth - 1 ? marked(frame) : frame)),
-  };
+  const { items, marks } = [place.main, ...place.detours][depth] ?? place.main;
+  marks.delete(step);
+  if (entry) marks.set(step, entry);
+  else lookAt(items)[0] = 0;
+  return place;
 }
 
 /** The person goes on in the frame at `depth`: the detours inside it end, and so does a stop. */

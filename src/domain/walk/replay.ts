@@ -132,12 +132,13 @@ export function start(guide: Guide): State {
 /**
  * The state after one more entry. Total on entries: one that means nothing here (unknown id, an
  * option that is gone, a trouble that its step does not have, or at a step that is not on the path)
- * is put aside in `ignored`.
+ * is put aside in `ignored`. The state given is used up: its marks go on into the new one.
  *
  * @throws GuideError where the guide itself is broken.
  */
 export function apply(guide: Guide, state: State, entry: Entry): State {
+  const before = spot(state);
   const after = applied(guide, state, entry);
   if (after === undefined) return { ...state, ignored: [...state.ignored, entry] };
-  return spot(after) === spot(state) ? after : { ...after, since: entry.at };
+  return spot(after) === before ? after : { ...after, since: entry.at };
 }

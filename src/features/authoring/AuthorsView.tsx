@@ -6,10 +6,16 @@ import { type ReadyGuide, usePlace } from '../../state/place.ts';
 import { useVisit, type Visit } from '../../state/visit.ts';
 import { CheckPanel } from './CheckPanel.tsx';
 import { DiffPanel } from './DiffPanel.tsx';
+import { DrawingsPanel } from './DrawingsPanel.tsx';
 import { EditPanel } from './EditPanel.tsx';
+import { EnglishPanel } from './EnglishPanel.tsx';
 import { OpenPanel } from './OpenPanel.tsx';
 import { PathsPanel } from './PathsPanel.tsx';
 import { createPreview, type Preview } from './preview.ts';
+import { SettingsDiff } from './SettingsDiff.tsx';
+import { SettingsPanel } from './SettingsPanel.tsx';
+import { CONFIG } from './site-files.ts';
+import { TextsDiff } from './TextsDiff.tsx';
 import { WorkBar } from './WorkBar.tsx';
 import { createWorkspace, type Workspace } from './workspace.ts';
 
@@ -19,8 +25,18 @@ export interface AuthorParts {
   map(ready: ReadyGuide, onStep: (step: string) => void): JSX.Element;
 }
 
-export const VIEWS = ['check', 'diff', 'edit', 'map', 'paths'] as const;
+export const VIEWS = [
+  ...(['check', 'diff', 'edit', 'english', 'drawings', 'map', 'paths', 'settings'] as const),
+] as const;
 export type View = (typeof VIEWS)[number];
+
+/** Files with forms of their own. */
+const FORMS: Readonly<Record<string, View>> = {
+  [CONFIG]: 'settings',
+  'en.json': 'english',
+  'screens.json': 'drawings',
+  'screens.en.json': 'drawings',
+};
 
 /** `/autori/`: opens guides, checks them, compares, changes, and shows them as a person sees them. */
 export function AuthorsView(props: AuthorParts) {
@@ -67,31 +83,63 @@ function Loading(props: AuthorParts & { visit: Visit }) {
 function Desk(props: AuthorParts & { visit: Visit; tools: Authoring }) {
   const place = usePlace();
   const work = createWorkspace(props.tools, place, props.visit);
-  const [view, setView] = createSignal<View>('check');
+  const [view, setView] = createSignal<View>();
   const [node, setNode] = createSignal('guide');
   const guide = () => work.checked().guide;
   /** Shows a node in the form; where the preview has it, there too. */
   const go = (key: string) => {
+    const [file, node] = key.split(' ');
+    const own = file && FORMS[file];
+    if (own) {
+      setView(own);
+      if (node) setNode(node);
+      return;
+    }
     setNode(key);
     setView('edit');
   };
+  const today = () => new Date(props.visit.clock.now()).toISOString().slice(0, 10);
+  const hasSettings = () => work.texts()[CONFIG] !== undefined;
+  /** The views of what is open. Without a guide that can be read there is little to see of one. */
+  const views = (): readonly View[] =>
+    VIEWS.filter((one) =>
+      one === 'settings'
+        ? hasSettings()
+        : one === 'check' || guide() !== undefined || (one === 'diff' && hasSettings()),
+    );
+  /** What was chosen last, where it is there; of settings alone their forms. */
+  const seen = (): View => {
+    const chosen = views().find((one) => one === view());
+    const alone = hasSettings() && work.texts()['guide.json'] === undefined;
+    return chosen ?? (alone ? 'settings' : 'check');
+  };
+  /** The views that need no guide. */
+  const settings = () => <SettingsPanel work={work} tools={props.tools} today={today()} />;
+  const settingsDiff = () => (
+    <Show when={hasSettings()}>
+      <SettingsDiff work={work} tools={props.tools} />
+    </Show>
+  );
   return (
     <>
       <OpenPanel work={work} tools={props.tools} visit={props.visit} />
       <Show when={work.isOpen()}>
-        <WorkBar
-          work={work}
-          visit={props.visit}
-          view={view()}
-          onView={setView}
-          views={guide() ? VIEWS : ['check']}
-        />
-        <Show when={guide()} fallback={<CheckPanel work={work} onGo={undefined} />}>
+        <WorkBar work={work} visit={props.visit} view={seen()} onView={setView} views={views()} />
+        <Show when={guide()} fallback={<WithoutGuide />}>
           <Columns />
         </Show>
       </Show>
     </>
   );
+
+  function WithoutGuide() {
+    return (
+      <Switch fallback={<CheckPanel work={work} onGo={hasSettings() ? go : undefined} />}>
+        <Match when={seen() === 'settings'}>{settings()}</Match>
+        <Match when={seen() === 'diff'}>{settingsDiff()}</Match>
+      </Switch>
+    );
+  }
 
   function Columns() {
     const now = () => {
@@ -106,30 +154,43 @@ function Desk(props: AuthorParts & { visit: Visit; tools: Authoring }) {
       const loaded = { value, from: 'network' as const, problems: [] };
       return { guide: value, variables: resolveVariables(value, config), loaded };
     };
-    const today = () => new Date(props.visit.clock.now()).toISOString().slice(0, 10);
     const choose = (key: string) => {
       go(key);
+      preview.look(key);
+    };
+    /** As above, in whatever view is open. */
+    const show = (key: string) => {
+      setNode(key);
       preview.look(key);
     };
     return (
       <div class="pa-desk-columns">
         <div class="pa-author-work">
           <Switch>
-            <Match when={view() === 'check'}>
+            <Match when={seen() === 'check'}>
               <CheckPanel work={work} onGo={choose} />
             </Match>
-            <Match when={view() === 'diff'}>
+            <Match when={seen() === 'diff'}>
               <DiffPanel work={work} guide={now()} onGo={choose} />
+              <TextsDiff work={work} tools={props.tools} guide={now()} today={today()} />
+              {settingsDiff()}
             </Match>
-            <Match when={view() === 'edit'}>
+            <Match when={seen() === 'edit'}>
               <EditPanel work={work} guide={now()} node={node()} onNode={choose} today={today()} />
             </Match>
-            <Match when={view() === 'map'}>
+            <Match when={seen() === 'english'}>
+              <EnglishPanel work={work} guide={now()} node={node()} onNode={show} />
+            </Match>
+            <Match when={seen() === 'drawings'}>
+              <DrawingsPanel work={work} guide={now()} onLook={preview.look} />
+            </Match>
+            <Match when={seen() === 'map'}>
               {props.map(ready(), (step) => choose(`step/${step}`))}
             </Match>
-            <Match when={view() === 'paths'}>
+            <Match when={seen() === 'paths'}>
               <PathsPanel ready={ready()} />
             </Match>
+            <Match when={seen() === 'settings'}>{settings()}</Match>
           </Switch>
         </div>
         {props.preview(preview, ready, work, props.visit)}

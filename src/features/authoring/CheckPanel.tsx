@@ -1,5 +1,6 @@
 import { createMemo, Show } from 'solid-js';
 import { authoring as words } from '../../copy/authoring.ts';
+import { configEdit } from '../../copy/config-edit.ts';
 import { plainText } from '../../domain/guide/markup.ts';
 import { usePlace } from '../../state/place.ts';
 import { ProblemItems } from './ProblemItems.tsx';
@@ -20,6 +21,11 @@ export function CheckPanel(props: {
       ...all.filter(({ level }) => level === 'notice'),
     ];
   });
+  /** Of settings alone nothing is said about a guide. */
+  const good = () =>
+    props.work.texts()['guide.json'] === undefined
+      ? configEdit[place.language()].good
+      : copy().good;
   const wrong = () => problems().filter(({ level }) => level === 'problem').length;
   const notices = () => problems().length - wrong();
   const decimal = (value: number) => {
@@ -32,13 +38,13 @@ export function CheckPanel(props: {
     <section aria-labelledby="autori-controllo">
       <h2 id="autori-controllo">{copy().title}</h2>
       <p role="status">
-        <strong>{wrong() === 0 ? copy().good : copy().wrong(wrong())}</strong>
+        <strong>{wrong() === 0 ? good() : copy().wrong(wrong())}</strong>
         <Show when={notices() > 0}> {copy().notices(notices())}</Show>
       </p>
       <Show when={wrong() > 0 && props.onGo === undefined}>
         <p>{copy().broken}</p>
       </Show>
-      <ProblemItems problems={problems()} onGo={props.onGo} />
+      <ProblemItems problems={problems()} guide={props.work.checked().guide} onGo={props.onGo} />
       <Show when={props.work.checked().result}>
         {(result) => (
           <dl class="pa-facts">

@@ -1,7 +1,10 @@
 import { createMemo, For, Show } from 'solid-js';
 import { authoring as words } from '../../copy/authoring.ts';
 import { guideDiff } from '../../copy/guide-diff.ts';
+import { guideStructure } from '../../copy/guide-structure.ts';
+import { conditionText } from '../../domain/diff/condition-text.ts';
 import { type Difference, diffGuides } from '../../domain/diff/diff.ts';
+import { conditionsAt } from '../../domain/edit/conditions.ts';
 import { plainText } from '../../domain/guide/markup.ts';
 import type { Guide } from '../../domain/guide/model.ts';
 import { usePlace } from '../../state/place.ts';
@@ -31,8 +34,18 @@ export function DiffPanel(props: { work: Workspace; guide: Guide; onGo: (node: s
     </section>
   );
 
+  /** A node's condition in words; nothing but “always” where it has none. */
+  function whenIn(guide: Guide | undefined, node: string): string {
+    const joints = guideStructure[place.language()];
+    const when = guide && conditionsAt(guide, node).find(({ part }) => part === 'when')?.when;
+    return (guide && conditionText(guide, when, joints)) || joints.always;
+  }
+
   function Item(item: { difference: Difference }) {
-    const { how, kind, node, name, number, field, address, before, after, steps } = item.difference;
+    const { how, kind, node, name, number, field, address, steps } = item.difference;
+    const isCondition = how === 'changed' && field === 'when';
+    const before = isCondition ? whenIn(base()?.guide, node) : item.difference.before;
+    const after = isCondition ? whenIn(props.guide, node) : item.difference.after;
     const what = () => {
       if (how === 'reordered') return copy().order[kind] ?? copy().kinds[kind];
       const title = plainText(name, {});

@@ -1,11 +1,14 @@
 import { createSignal, For, onMount, Show } from 'solid-js';
 import { authoring as words } from '../../copy/authoring.ts';
+import { configEdit as settingsWords } from '../../copy/config-edit.ts';
 import { formatDate } from '../../copy/dates.ts';
 import type { AuthorDraft, Authoring } from '../../ports/authoring.ts';
 import { usePlace } from '../../state/place.ts';
 import type { Visit } from '../../state/visit.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
+import { NewGuideForm } from './NewGuideForm.tsx';
 import { ProblemItems } from './ProblemItems.tsx';
+import { CONFIG } from './site-files.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Where the files come from: dropped, chosen, published, or a draft of before. */
@@ -15,6 +18,7 @@ export function OpenPanel(props: { work: Workspace; tools: Authoring; visit: Vis
   const [draft, setDraft] = createSignal<AuthorDraft>();
   const [waiting, setWaiting] = createSignal<() => void>();
   const [noNetwork, setNoNetwork] = createSignal(false);
+  const [noConfig, setNoConfig] = createSignal(false);
   const [over, setOver] = createSignal(false);
   let which: HTMLSelectElement | undefined;
   let box: HTMLDetailsElement | undefined;
@@ -36,6 +40,19 @@ export function OpenPanel(props: { work: Workspace; tools: Authoring; visit: Vis
     });
     setDraft(undefined);
     if (props.work.isOpen() && box) box.open = false;
+  };
+  const settings = () => settingsWords[place.language()];
+  /** It stands beside what is open: only settings of before would be lost. */
+  const guardedConfig = (act: () => void) => (props.work.changed(CONFIG) ? guarded(act) : act());
+  const openConfig = async () => {
+    let there = true;
+    setNoConfig(false);
+    await opened(
+      props.work.openConfig().then((found) => {
+        there = found;
+      }),
+    );
+    setNoConfig(!there);
   };
   return (
     <>
@@ -90,7 +107,7 @@ export function OpenPanel(props: { work: Workspace; tools: Authoring; visit: Vis
               id="autori-file"
               type="file"
               multiple
-              accept=".json,application/json"
+              accept=".json,application/json,.png,image/png"
               onChange={({ currentTarget }) => {
                 open(currentTarget.files);
                 // The same file again, once it has been mended.
@@ -125,11 +142,28 @@ export function OpenPanel(props: { work: Workspace; tools: Authoring; visit: Vis
               </p>
             </fieldset>
           </Show>
+          <NewGuideForm
+            now={() => props.visit.clock.now()}
+            onMake={(texts) => guarded(() => void opened(props.work.openNew(texts)))}
+          />
+          <fieldset>
+            <legend class="pa-legend">{settings().openTitle}</legend>
+            <button
+              type="button"
+              class="btn btn-outline-primary"
+              onClick={() => guardedConfig(() => void openConfig())}
+            >
+              {settings().open}
+            </button>
+          </fieldset>
         </div>
       </details>
       <div role="alert">
         <Show when={noNetwork()}>
           <p class="pa-error">{copy().noNetwork}</p>
+        </Show>
+        <Show when={noConfig()}>
+          <p class="pa-error">{settings().noSite}</p>
         </Show>
         <Show when={props.work.refused().length > 0}>
           <p>{copy().refused}</p>

@@ -1,10 +1,12 @@
 import { createSignal, For, onCleanup, onMount, Show } from 'solid-js';
 import { authoring as words } from '../../copy/authoring.ts';
+import { configEdit as settingsWords } from '../../copy/config-edit.ts';
 import { AUTHOR_FILES, type AuthorFile } from '../../ports/authoring.ts';
 import { usePlace } from '../../state/place.ts';
 import type { Visit } from '../../state/visit.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import type { View } from './AuthorsView.tsx';
+import { CONFIG } from './site-files.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What is open, undo and redo, the way out as files, and which view is shown. */
@@ -22,7 +24,22 @@ export function WorkBar(props: {
   const files = () => AUTHOR_FILES.filter((name) => props.work.texts()[name] !== undefined);
   /** Only files that the person may have changed: the others are on the site as they are. */
   const own = () => files().filter((name) => !props.work.fromSite().includes(name));
-  const savable = (): readonly AuthorFile[] => own().filter((name) => name === 'guide.json');
+  const savable = (): readonly AuthorFile[] =>
+    files().filter(
+      (name) =>
+        props.work.changed(name) ||
+        (own().includes(name) && (name === 'guide.json' || name === CONFIG)),
+    );
+  /** The site would refuse settings with a mistake: such a file does not leave the page. */
+  const save = (name: AuthorFile) => {
+    const settings = settingsWords[place.language()];
+    if (name === CONFIG && !props.work.checked().config) {
+      setTold(settings.cannotSave);
+      return;
+    }
+    props.work.save(name);
+    setTold(name === CONFIG ? settings.saved : copy().bar.saved(name));
+  };
   const leave = (event: BeforeUnloadEvent) => {
     if (props.work.dirty() && !props.work.kept()) event.preventDefault();
   };
@@ -55,11 +72,18 @@ export function WorkBar(props: {
         </button>
         <For each={savable()}>
           {(name) => (
+            <button type="button" class="btn btn-primary btn-sm" onClick={() => save(name)}>
+              {copy().bar.save(name)}
+            </button>
+          )}
+        </For>
+        <For each={Object.keys(props.work.shelf.shown())}>
+          {(name) => (
             <button
               type="button"
               class="btn btn-primary btn-sm"
               onClick={() => {
-                props.work.save(name);
+                props.work.savePicture(name);
                 setTold(copy().bar.saved(name));
               }}
             >

@@ -1,49 +1,23 @@
-import { type Accessor, batch, createMemo, createSignal } from 'solid-js';
-import type { Change } from '../../domain/edit/change.ts';
-import { begin, type History, make, redo, undo } from '../../domain/edit/history.ts';
-import type { Guide } from '../../domain/guide/model.ts';
+import { batch, createMemo, createSignal } from 'solid-js';
+import {
+  begin,
+  type FileEdit,
+  type History,
+  makeAll,
+  redo,
+  undo,
+  withFile,
+} from '../../domain/edit/history.ts';
 import type { Problem } from '../../domain/problem.ts';
-import type {
-  AuthorDraft,
-  AuthorFile,
-  Authoring,
-  AuthorTexts,
-  Checked,
-} from '../../ports/authoring.ts';
+import type { AuthorFile, Authoring, AuthorTexts, Pictures } from '../../ports/authoring.ts';
 import type { Place } from '../../state/place.ts';
 import type { Visit } from '../../state/visit.ts';
+import { createShelf } from './picture/shelf.ts';
+import { readGiven } from './read-given.ts';
+import { CONFIG, createSiteFiles, GUIDE, only } from './site-files.ts';
+import type { Workspace } from './workspace-model.ts';
 
-/** The files an author works on. Nothing of them leaves this PC. */
-export interface Workspace {
-  readonly texts: Accessor<AuthorTexts>;
-  /** False before anything is open. */
-  readonly isOpen: Accessor<boolean>;
-  readonly checked: Accessor<Checked>;
-  /** Files that could not be opened the last time. */
-  readonly refused: Accessor<readonly Problem[]>;
-  /** Files that were taken from the site, beside those that the person gave. */
-  readonly fromSite: Accessor<readonly AuthorFile[]>;
-  /** What to compare with: the published guide, or the file as it was opened. */
-  readonly compared: Accessor<{ readonly guide: Guide; readonly published: boolean } | undefined>;
-  /** Changes that no exported file has yet. */
-  readonly dirty: Accessor<boolean>;
-  readonly canUndo: Accessor<boolean>;
-  readonly canRedo: Accessor<boolean>;
-  /** Whether the draft is kept on this PC. */
-  readonly kept: Accessor<boolean>;
-  openFiles(files: readonly File[]): Promise<void>;
-  /** Rejects where the site does not answer. */
-  openPublished(guide: string): Promise<void>;
-  resume(draft: AuthorDraft): Promise<void>;
-  /** False where the change would leave a guide that cannot be read: then nothing is changed. */
-  edit(changes: readonly Change[]): boolean;
-  undo(): void;
-  redo(): void;
-  save(name: AuthorFile): void;
-  close(): Promise<void>;
-}
-
-const GUIDE: AuthorFile = 'guide.json';
+export type { Workspace } from './workspace-model.ts';
 
 export function createWorkspace(tools: Authoring, place: Place, visit: Visit): Workspace {
   const [history, setHistory] = createSignal<History>(begin({}));
@@ -55,19 +29,23 @@ export function createWorkspace(tools: Authoring, place: Place, visit: Visit): W
   const [kept, setKept] = createSignal(false);
   const texts = createMemo((): AuthorTexts => history().texts);
   const today = () => new Date(visit.clock.now()).toISOString().slice(0, 10);
-  const check = (files: AuthorTexts) => tools.check(files, place.data().config.value, today());
+  const { check, guideOf, readable, siteOf } = createSiteFiles(tools, place, today);
   const checked = createMemo(() => check(texts()));
-  const only = (files: AuthorTexts): AuthorTexts =>
-    files[GUIDE] === undefined ? {} : { [GUIDE]: files[GUIDE] };
+  const shelf = createShelf(tools.pictures, checked);
   const compared = createMemo(() => {
-    const before = check(only(published())).guide;
+    const before = guideOf(published());
     if (before) return { guide: before, published: true };
-    const first = check(only(opened())).guide;
+    const first = guideOf(opened());
     return first && { guide: first, published: false };
   });
 
   /** Puts files on the table, beside what the site has of the same guide. */
-  async function lay(given: AuthorTexts, site: AuthorTexts, first: AuthorTexts): Promise<void> {
+  function lay(
+    given: AuthorTexts,
+    site: AuthorTexts,
+    first: AuthorTexts,
+    was: AuthorTexts = {},
+  ): void {
     const beside = Object.fromEntries(
       Object.entries(site).filter(([name]) => given[name as AuthorFile] === undefined),
     );
@@ -76,29 +54,47 @@ export function createWorkspace(tools: Authoring, place: Place, visit: Visit): W
       setOpened(first);
       setPublished(site);
       setFromSite(Object.keys(beside) as AuthorFile[]);
-      setExported(given);
+      setExported({ ...beside, ...given, ...was });
+      shelf.lay({});
     });
   }
 
-  /** The site's files of a guide that it offers; nothing where it does not, or does not answer. */
-  async function siteOf(files: AuthorTexts): Promise<AuthorTexts> {
-    const id = check(only(files)).guide?.id;
-    const offered = place.data().catalog.guides.some((entry) => entry.id === id);
-    if (id === undefined || !offered) return {};
-    return tools.published(id).catch((error: unknown) => {
-      console.warn(error);
-      return {};
+  /** Another guide beside the settings that are open: these stay as they are, saved or not. */
+  const layBesideSettings = (given: AuthorTexts, site: AuthorTexts, first: AuthorTexts) =>
+    given[CONFIG] === undefined
+      ? lay(
+          { ...only(texts(), CONFIG), ...given },
+          { ...only(published(), CONFIG), ...site },
+          { ...only(opened(), CONFIG), ...first },
+          only(exported(), CONFIG),
+        )
+      : lay(given, site, first);
+
+  /** More files beside those that are open, in which nothing is lost and all can still be undone. */
+  const add = (given: AuthorTexts, site: AuthorTexts) => {
+    const merge = (files: AuthorTexts): AuthorTexts => ({ ...files, ...given });
+    const open = Object.entries(given);
+    batch(() => {
+      setHistory((now) => open.reduce((all, [name, text]) => withFile(all, name, text), now));
+      for (const set of [setOpened, setExported]) set(merge);
+      setPublished((files) => ({ ...files, ...site }));
+      setFromSite((names) => names.filter((name) => given[name] === undefined));
     });
-  }
+  };
+
+  /** The files as they came, from the person or from the site. */
+  const came = (): AuthorTexts => ({
+    ...Object.fromEntries(fromSite().map((name) => [name, published()[name]])),
+    ...opened(),
+  });
+  const changed = (name: AuthorFile) => texts()[name] !== came()[name];
 
   async function keep(): Promise<void> {
     // On a shared PC nothing is written.
     if (visit.session.mode() !== 'own') return;
-    setKept(
-      await tools.drafts.keep({
-        ...{ texts: texts(), opened: opened(), savedAt: visit.clock.now() },
-      }),
-    );
+    const files = { texts: texts(), opened: came(), pictures: shelf.shown() };
+    const draft = { ...files, savedAt: visit.clock.now() };
+    setKept(!shelf.heavy() && (await tools.drafts.keep(draft)));
   }
 
   const change = (next: History) => {
@@ -107,44 +103,70 @@ export function createWorkspace(tools: Authoring, place: Place, visit: Visit): W
     void keep();
   };
 
+  function editAll(edits: readonly FileEdit[], made: Pictures = {}): boolean {
+    const next = makeAll(history(), edits);
+    if (next === history()) return true;
+    if (!edits.every(({ file }) => readable(next.texts, file as AuthorFile))) return false;
+    shelf.add(made);
+    change(next);
+    return true;
+  }
+
   return {
-    ...{ texts, checked, refused, fromSite, compared, kept },
+    ...{ texts, checked, refused, fromSite, compared, kept, changed, shelf, editAll },
+    comparedFile: (name) => {
+      const site = published()[name];
+      return { text: site ?? opened()[name], published: site !== undefined };
+    },
     isOpen: () => Object.keys(texts()).length > 0,
-    dirty: createMemo(() =>
-      Object.entries(texts()).some(
-        ([name, text]) =>
-          !fromSite().includes(name as AuthorFile) && exported()[name as AuthorFile] !== text,
-      ),
+    dirty: createMemo(
+      () =>
+        shelf.fresh().length > 0 ||
+        Object.entries(texts()).some(([name, text]) => exported()[name as AuthorFile] !== text),
     ),
     canUndo: () => history().done.length > 0,
     canRedo: () => history().undone.length > 0,
     async openFiles(files) {
-      const read = await Promise.all(files.map((file) => tools.open(file)));
-      setRefused(read.flatMap((one) => (one.kind === 'refused' ? [one.problem] : [])));
-      const given: AuthorTexts = Object.fromEntries(
-        read.flatMap((one) => (one.kind === 'file' ? [[one.name, one.text]] : [])),
-      );
-      if (Object.keys(given).length === 0) return;
-      const all = given[GUIDE] === undefined ? { ...texts(), ...given } : given;
-      await lay(all, await siteOf(all), all);
+      const { texts: given, pictures, refused: not } = await readGiven(tools, files);
+      setRefused(not);
+      if (Object.keys(given).length > 0) {
+        const site = await siteOf(given);
+        if (given[GUIDE] === undefined) add(given, site);
+        else layBesideSettings(given, site, given);
+      }
+      shelf.add(pictures);
+      // The person has these as files already.
+      Object.keys(pictures).forEach(shelf.stored);
+    },
+    async openNew(files) {
+      setRefused([]);
+      batch(() => {
+        layBesideSettings(files, {}, {});
+        setExported((all) => only(all, CONFIG));
+      });
+      await keep();
     },
     async openPublished(guide) {
       const site = await tools.published(guide);
       setRefused([]);
-      await lay(site, site, site);
+      layBesideSettings(site, site, site);
     },
-    async resume(draft) {
-      await lay(draft.texts, await siteOf(draft.texts), draft.opened);
-      // What was changed before is in no file yet.
-      setExported(draft.opened);
-      setKept(true);
-    },
-    edit(changes) {
-      const next = make(history(), GUIDE, changes);
-      if (check(only(next.texts)).guide === undefined) return false;
-      change(next);
+    async openConfig() {
+      const text = await tools.publishedConfig();
+      if (text === undefined) return false;
+      setRefused([]);
+      add({ [CONFIG]: text }, { [CONFIG]: text });
       return true;
     },
+    async resume(draft) {
+      lay(draft.texts, await siteOf(draft.texts), draft.opened);
+      // What was changed before is in no file yet.
+      setExported(draft.opened);
+      shelf.add(draft.pictures ?? {});
+      setKept(true);
+    },
+    edit: (changes, file = GUIDE) => editAll([{ file, changes }]),
+    beginFile: (name, text) => change(withFile(history(), name, text)),
     undo: () => change(undo(history())),
     redo: () => change(redo(history())),
     save(name) {
@@ -153,6 +175,12 @@ export function createWorkspace(tools: Authoring, place: Place, visit: Visit): W
       tools.save(name, text);
       setExported((all) => ({ ...all, [name]: text }));
     },
+    savePicture(name) {
+      const bytes = shelf.pictures()[name];
+      if (!bytes) return;
+      tools.savePicture(name, bytes);
+      shelf.stored(name);
+    },
     async close() {
       batch(() => {
         setHistory(begin({}));
@@ -160,6 +188,7 @@ export function createWorkspace(tools: Authoring, place: Place, visit: Visit): W
         setPublished({});
         setFromSite([]);
         setKept(false);
+        shelf.lay({});
       });
       await tools.drafts.forget();
     },

@@ -21,7 +21,9 @@ export function DeskHome(props: { contacts: (ready: ReadyGuide) => JSX.Element }
   return (
     <>
       <p class="lead">{copy().lead}</p>
-      <p class="pa-small">{copy().keys}</p>
+      <Show when={!place.home().startsWith('#')}>
+        <p class="pa-small">{copy().keys}</p>
+      </Show>
       <h2>{copy().allSteps}</h2>
       <For each={guides()}>{(ready) => <Steps ready={ready} />}</For>
       <h2>{copy().maps}</h2>

@@ -105,7 +105,7 @@ export function DeskLive(props: DeskParts & { start: DeskStart; visit: Visit }) 
         value={lookUp.text()}
         found={lookUp.found()}
         guideTitle={guideTitle}
-        remark={lookUp.remark() || said() || (desk.seen() ? copy().keys : '')}
+        remark={lookUp.remark() || said() || (desk.seen() && desk.link() ? copy().keys : '')}
         status={status()}
         onInput={typed}
         onPick={pick}

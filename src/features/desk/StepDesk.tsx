@@ -49,14 +49,16 @@ export function StepDesk(props: {
   return (
     <>
       <div class="pa-desk-bar">
-        <button
-          type="button"
-          class="btn btn-outline-primary btn-sm"
-          data-key="collegamento"
-          onClick={copyLink}
-        >
-          {copy().copyLink}
-        </button>
+        <Show when={props.desk.link()}>
+          <button
+            type="button"
+            class="btn btn-outline-primary btn-sm"
+            data-key="collegamento"
+            onClick={copyLink}
+          >
+            {copy().copyLink}
+          </button>
+        </Show>
         <Tab view="reply" label={copy().reply} key="rispondi" />
         <Tab view="step" label={copy().seeStep} key="vedi" />
         <Tab view="map" label={copy().seeMap} key="mappa" />

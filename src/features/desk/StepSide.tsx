@@ -41,10 +41,14 @@ export function StepSide(props: { desk: Desk; seen: Seen }) {
       <h2 class="visually-hidden">{copy().code}</h2>
       <p class="pa-code">{formatCode(props.desk.code())}</p>
       <p class="pa-small">{spell(props.desk.code(), place.language())}</p>
-      <p class="pa-desk-link">
-        <span class="visually-hidden">{copy().link}: </span>
-        <span id={LINK_ID}>{props.desk.link()}</span>
-      </p>
+      <Show when={props.desk.link()} fallback={<p class="pa-small">{copy().noLink}</p>}>
+        {(link) => (
+          <p class="pa-desk-link">
+            <span class="visually-hidden">{copy().link}: </span>
+            <span id={LINK_ID}>{link()}</span>
+          </p>
+        )}
+      </Show>
       <h2>{copy().path}</h2>
       <div class="pa-desk-ways" ref={ways}>
         <Show when={!props.desk.inCategory()}>

@@ -1,13 +1,6 @@
 import type { Baked } from '../../domain/link/address.ts';
 import type { Place } from '../../state/place.ts';
 
-/** Whole address of the app's folder, with a final slash: what links sent to others begin with. */
-export function siteFolder(place: Place): string {
-  const home = place.home();
-  const base = place.language() === 'en' ? home.replace(/en\/$/, '') : home;
-  return new URL(base, location.href).href;
-}
-
 /** Whether a guide or a step has a page of its own here. */
 export function isBaked(place: Place): Baked {
   return (guide, step) => {

@@ -12,8 +12,9 @@ import { journalTo } from '../../domain/walk/journal-to.ts';
 import type { Walk } from '../../domain/walk/model.ts';
 import { walk } from '../../domain/walk/walk.ts';
 import type { Place, ReadyGuide } from '../../state/place.ts';
+import { siteFolder } from '../../state/site-folder.ts';
 import type { Visit } from '../../state/visit.ts';
-import { isBaked, siteFolder } from './addresses.ts';
+import { isBaked } from './addresses.ts';
 import { createFetched } from './fetched.ts';
 import type { Target } from './finding.ts';
 
@@ -44,7 +45,10 @@ export interface Desk {
   readonly inCategory: Accessor<boolean>;
   /** Six symbols. */
   readonly code: Accessor<string>;
-  /** Whole address of the step, with answers where the category is known. */
+  /**
+   * Whole address of the step, with answers where the category is known. Empty where nobody else
+   * could open it: in the one-file edition without a public address.
+   */
   readonly link: Accessor<string>;
   choose(target: Target | undefined): void;
   /** Another trouble of the same step. */
@@ -127,7 +131,8 @@ export function createDesk(place: Place, visit: Visit): Desk {
   const link = () => {
     const now = target();
     const guide = way()?.guide;
-    if (!now || !guide) return '';
+    const folder = siteFolder(place);
+    if (!now || !guide || folder === undefined) return '';
     const known = (now.category ?? now.journal) !== undefined && way()?.exact;
     const answers = known ? walk(guide, way()?.journal ?? [], 0).facts : {};
     const address = stepLink(
@@ -137,7 +142,7 @@ export function createDesk(place: Place, visit: Visit): Desk {
       seen()?.language ?? language(),
       isBaked(place),
     );
-    return siteFolder(place) + address.slice(1);
+    return folder + address.slice(1);
   };
   return {
     ...{

@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/config/model.ts';
 import type { Screen } from '../../domain/screen/model.ts';
+import { showsScreens } from '../../domain/screen/uses.ts';
 import type { Loaded } from '../../ports/data.ts';
 import type { LateProps } from '../../state/late.ts';
 import type { Wanted } from '../../state/load.ts';
@@ -41,7 +42,8 @@ export function createLive(parts: LiveParts) {
   ): () => void {
     const language = props.place.language();
     const guide = props.ready.guide.id;
-    const known = ready.get(`${language} ${guide}`);
+    // A guide without drawings has no file to ask for.
+    const known = showsScreens(props.ready.guide) ? ready.get(`${language} ${guide}`) : [];
     if (known) return paint(known);
     let undo: (() => void) | undefined;
     let gone = false;

@@ -27,7 +27,9 @@ export function quoteFigure(
   const { guide, variables } = ready;
   const [screens, setScreens] = createSignal<readonly Screen[]>();
   // Without the drawing the words of the question still say where to look.
-  load(guide.id, language).then(setScreens, (error: unknown) => console.warn(error));
+  if (step.screen) {
+    load(guide.id, language).then(setScreens, (error: unknown) => console.warn(error));
+  }
   const figure = () => {
     const known = screens();
     if (!known || !step.screen) return undefined;

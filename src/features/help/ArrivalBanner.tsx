@@ -85,7 +85,9 @@ function Choice(props: {
   };
   const { ready, visit, preview } = props;
   // What a link brings holds on its guide's pages: elsewhere the person is with what is theirs.
+  // A step that came after the build has no page of its own below the guide's: its query names both.
   const isInside = () =>
+    new URLSearchParams(location.search).get('guida') === props.ready.guide.id ||
     (location.pathname + location.search).startsWith(place.guideHref(props.ready.guide.id));
   createEffect(() => {
     if (!isInside()) props.preview.leave();

@@ -2,6 +2,7 @@ import { createSignal, createUniqueId, Show } from 'solid-js';
 import { move } from '../../copy/move.ts';
 import { PROGRESS } from '../../domain/link/progress-link.ts';
 import { type ReadyGuide, usePlace } from '../../state/place.ts';
+import { sharedAddress } from '../../state/site-folder.ts';
 import type { Visit } from '../../state/visit.ts';
 import { QrCode } from '../../ui/QrCode.tsx';
 
@@ -21,6 +22,7 @@ export default function MovePanel(props: { ready: ReadyGuide; visit: Visit }) {
   const copy = () => move[place.language()];
   const [made, setMade] = createSignal<Made>();
   const [tooLong, setTooLong] = createSignal(false);
+  const [onlyHere, setOnlyHere] = createSignal(false);
   const [told, setTold] = createSignal('');
   let field: HTMLTextAreaElement | undefined;
   const { session } = props.visit;
@@ -29,11 +31,14 @@ export default function MovePanel(props: { ready: ReadyGuide; visit: Visit }) {
   async function make(): Promise<void> {
     if (isShared()) return;
     const { guide } = props.ready;
+    const address = sharedAddress(place, place.guideHref(guide.id));
+    setOnlyHere(address === undefined);
+    if (address === undefined) return;
     const { encodeProgress } = await import('../../domain/link/progress-link.ts');
     const text = encodeProgress(guide, session.journal(guide.id));
     setTooLong(text === undefined);
     if (text === undefined) return;
-    const link = new URL(place.guideHref(guide.id), location.href).href + PROGRESS + text;
+    const link = address + PROGRESS + text;
     setMade({ link });
     const lent = await props.visit.lent;
     const matrix = await lent?.qr(link).catch(() => undefined);
@@ -53,6 +58,9 @@ export default function MovePanel(props: { ready: ReadyGuide; visit: Visit }) {
       <summary data-key="altro-dispositivo">{copy().title}</summary>
       <div class="pa-ask-body">
         <Show when={!isShared()} fallback={<p>{copy().off}</p>}>
+          <Show when={onlyHere()}>
+            <p>{copy().onlyHere}</p>
+          </Show>
           <Show when={tooLong()}>
             <p>{copy().tooLong}</p>
           </Show>

@@ -1,10 +1,7 @@
 import { createMemo } from 'solid-js';
-import { render } from 'solid-js/web';
 import { stepCode } from '../../domain/code/step-code.ts';
-import type { LateProps } from '../../state/late.ts';
-import { PlaceProvider } from '../../state/place.ts';
+import { type LateProps, type LiveProps, mountLive } from '../../state/late.ts';
 import { createPlayer } from '../../state/player.ts';
-import type { Visit } from '../../state/visit.ts';
 import { AskHelp } from './AskHelp.tsx';
 import { PrintStep } from './PrintStep.tsx';
 import { StepCode } from './StepCode.tsx';
@@ -19,20 +16,10 @@ export interface HelpWorld {
 
 /** Draws code and message into `box`, in place of the baked neutral code. Returns what undoes it. */
 export function mountHelp(world: HelpWorld, box: HTMLElement, props: LateProps): () => void {
-  const { visit } = props;
-  if (!visit) return () => undefined;
-  box.replaceChildren();
-  return render(
-    () => (
-      <PlaceProvider value={props.place}>
-        <StepHelp {...props} visit={visit} world={world} />
-      </PlaceProvider>
-    ),
-    box,
-  );
+  return mountLive(box, props, (live) => <StepHelp {...live} world={world} />);
 }
 
-function StepHelp(props: LateProps & { visit: Visit; world: HelpWorld }) {
+function StepHelp(props: LiveProps & { world: HelpWorld }) {
   const player = createPlayer(props.ready, props.visit, props.place);
   const code = createMemo(() => {
     const walk = player.walk();

@@ -1,20 +1,15 @@
 import { createMemo, Show } from 'solid-js';
-import { render } from 'solid-js/web';
-import type { LateProps } from '../../state/late.ts';
+import { type LateProps, type LiveProps, mountLive } from '../../state/late.ts';
 import { createPlayer } from '../../state/player.ts';
-import type { Visit } from '../../state/visit.ts';
 import { MatrixChoice } from './MatrixChoice.tsx';
 import { MatrixIntro, matrixOf } from './MatrixIntro.tsx';
 
 /** Draws the step's table with its choice into `box`, in place of the baked one. Returns what undoes it. */
 export function mountMatrix(box: HTMLElement, props: LateProps): () => void {
-  const { visit } = props;
-  if (!visit) return () => undefined;
-  box.replaceChildren();
-  return render(() => <LiveMatrix {...props} visit={visit} />, box);
+  return mountLive(box, props, (live) => <LiveMatrix {...live} />);
 }
 
-function LiveMatrix(props: LateProps & { visit: Visit }) {
+function LiveMatrix(props: LiveProps) {
   const player = createPlayer(props.ready, props.visit, props.place);
   const known = createMemo(() => {
     const walk = player.walk();

@@ -1,9 +1,10 @@
-import { For, Show } from 'solid-js';
+import { For } from 'solid-js';
 import type { Question } from '../../domain/guide/model.ts';
 import { type ReadyGuide, usePlace } from '../../state/place.ts';
 import { readerOf } from '../../state/player.ts';
 import { Rich } from '../../ui/GuideText.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { OptionWords } from './OptionWords.tsx';
 
 /** "Chi sei?" at the entry: each answer begins the guide. Links, so that they work before the app. */
 export function Audience(props: {
@@ -33,18 +34,7 @@ export function Audience(props: {
                   props.onChoose(props.question.id, option.value);
                 }}
               >
-                <span>
-                  <span class="pa-option-label">
-                    <Rich text={option.label} reader={reader()} />
-                  </span>
-                  <Show when={option.hint}>
-                    {(hint) => (
-                      <span class="pa-hint">
-                        <Rich text={hint()} reader={reader()} />
-                      </span>
-                    )}
-                  </Show>
-                </span>
+                <OptionWords option={option} reader={reader()} />
                 <Icon name="arrow" />
               </a>
             </li>

@@ -7,6 +7,7 @@ import { createPlayer, readerOf } from '../../state/player.ts';
 import type { Visit } from '../../state/visit.ts';
 import { Blocks, Rich } from '../../ui/GuideText.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { OptionWords } from './OptionWords.tsx';
 import { Standing } from './Standing.tsx';
 
 /** One question, with its options as large radio buttons. Only in the app: a baked page has none. */
@@ -74,18 +75,7 @@ export function QuestionView(props: { ready: ReadyGuide; question: Question; vis
                 }}
                 data-key={`risposta-${option.value}`}
               />
-              <span>
-                <span class="pa-option-label">
-                  <Rich text={option.label} reader={reader()} />
-                </span>
-                <Show when={option.hint}>
-                  {(hint) => (
-                    <span class="pa-hint">
-                      <Rich text={hint()} reader={reader()} />
-                    </span>
-                  )}
-                </Show>
-              </span>
+              <OptionWords option={option} reader={reader()} />
             </label>
           )}
         </For>

@@ -8,6 +8,7 @@ import { actorsOf } from '../../domain/paper/actors.ts';
 import { paperAddresses } from '../../domain/paper/address.ts';
 import { paperOf } from '../../domain/paper/paper-of.ts';
 import { type Extent, plan } from '../../domain/paper/plan.ts';
+import { withQr } from '../../domain/paper/with-qr.ts';
 import { walk as replay } from '../../domain/walk/walk.ts';
 import { PaperView } from '../../ui/paper/PaperView.tsx';
 import { ActorForm } from './ActorForm.tsx';
@@ -17,10 +18,6 @@ import { MakePdf } from './MakePdf.tsx';
 import { createMaking } from './making.ts';
 import { createSlices } from './slices.ts';
 import type { PrintProps, PrintWorld } from './world.ts';
-
-type Modules = readonly (readonly boolean[])[];
-
-const NOT_YET: Modules = [];
 
 /** Choice, buttons and preview. The preview is what the browser's own print gives. */
 export function PrintView(props: PrintProps & { world: PrintWorld }): JSX.Element {
@@ -48,7 +45,8 @@ export function PrintView(props: PrintProps & { world: PrintWorld }): JSX.Elemen
     const { kind } = extent();
     return kind === 'path' || kind === 'remaining' ? walk().facts : {};
   };
-  const paperWith = (modules: (text: string) => Modules | undefined) => {
+  // Leaves room for the QR codes, which come in one by one; the PDF has them inside.
+  const paper = createMemo(() => {
     const language = place.language();
     const walked = walk();
     const category = walked.kind === 'path' ? walked.category.id : undefined;
@@ -64,17 +62,16 @@ export function PrintView(props: PrintProps & { world: PrintWorld }): JSX.Elemen
         const code = stepCode(guide, id, category);
         return { text: formatCode(code), spoken: spell(code, language) };
       },
-      address: paperAddresses(world.root, language, guide.id, answers()),
-      qr: modules,
+      ...(props.folder !== undefined && {
+        address: paperAddresses(props.folder, language, guide.id, answers()),
+      }),
+      qr: () => [],
       ...(whose !== undefined && { actor: whose }),
       imageBase: `${world.root}guides/${guide.id}/`,
       browser: world.browser,
     });
-  };
-  // The preview leaves room for the QR codes, which come in one by one; the PDF has them inside.
-  const preview = createMemo(() => paperWith(() => NOT_YET));
-  const paper = () => paperWith((text) => qrs()?.get(text));
-  const drawing = createSlices(() => preview().blocks);
+  });
+  const drawing = createSlices(() => paper().blocks);
   const { maker } = world;
   return (
     <>
@@ -105,7 +102,16 @@ export function PrintView(props: PrintProps & { world: PrintWorld }): JSX.Elemen
         <MakePdf
           language={place.language()}
           state={making.state()}
-          onMake={maker && (() => void props.qrs.then(() => making.make(paper(), maker)))}
+          onMake={
+            maker &&
+            (() =>
+              void props.qrs.then((all) =>
+                making.make(
+                  withQr(paper(), (q) => all.get(q)),
+                  maker,
+                ),
+              ))
+          }
           onCancel={making.cancel}
           onPrint={() => {
             drawing.finish();
@@ -117,7 +123,7 @@ export function PrintView(props: PrintProps & { world: PrintWorld }): JSX.Elemen
         </Show>
         <p class="pa-print-preview">{words().preview}</p>
       </div>
-      <Show when={preview()} keyed>
+      <Show when={paper()} keyed>
         {(shown) => (
           <PaperView paper={shown} count={drawing.count()} qr={(href) => qrs()?.get(href)} />
         )}

@@ -6,6 +6,7 @@ import type { Facts } from '../../domain/walk/model.ts';
 import { walk } from '../../domain/walk/walk.ts';
 import type { LateProps } from '../../state/late.ts';
 import { PlaceProvider } from '../../state/place.ts';
+import { siteFolder } from '../../state/site-folder.ts';
 import { PrintView } from './PrintView.tsx';
 import type { PrintWorld, QrCodes } from './world.ts';
 
@@ -24,14 +25,15 @@ export function mountPrint(world: PrintWorld, box: HTMLElement, props: LateProps
     const screens = await orNothing(world.screens(ready.guide.id, language));
     if (gone) return;
     const { facts } = walk(ready.guide, visit.session.journal(ready.guide.id), visit.clock.now());
-    const qrs = orNothing(qrsOf(world, language, ready.guide, facts)).then(
+    const folder = siteFolder(place);
+    const qrs = orNothing(qrsOf(world, folder, language, ready.guide, facts)).then(
       (found) => found ?? new Map(),
     );
     box.replaceChildren();
     undo = render(
       () => (
         <PlaceProvider value={place}>
-          <PrintView {...{ world, place, ready, visit, asked, screens, qrs }} />
+          <PrintView {...{ world, place, ready, visit, folder, asked, screens, qrs }} />
         </PlaceProvider>
       ),
       box,
@@ -46,15 +48,16 @@ export function mountPrint(world: PrintWorld, box: HTMLElement, props: LateProps
 
 /** The QR of every step, one at a time: together they would hold a slow PC up. */
 async function qrsOf(
-  { qr, root }: PrintWorld,
+  { qr }: PrintWorld,
+  folder: string | undefined,
   language: Language,
   guide: Guide,
   answers: Facts,
 ): Promise<QrCodes> {
   const found = new Map<string, QrCodes extends ReadonlyMap<string, infer M> ? M : never>();
-  if (!qr) return found;
+  if (!qr || folder === undefined) return found;
   for (const given of [answers, {}]) {
-    const address = paperAddresses(root, language, guide.id, given);
+    const address = paperAddresses(folder, language, guide.id, given);
     for (const { id } of guide.steps) {
       const text = address.step(id);
       if (found.has(text)) continue;

@@ -11,7 +11,7 @@ export type QrCodes = ReadonlyMap<string, readonly (readonly boolean[])[]>;
 
 /** What printing needs of the world. */
 export interface PrintWorld {
-  /** The app's folder as a whole address. */
+  /** The app's folder as a whole address; empty in the one-file edition, whose pictures are inside. */
   readonly root: string;
   /** The browser that shows this page: warnings are drawn as it shows them. */
   readonly browser: Browser;
@@ -35,6 +35,8 @@ export interface PrintProps {
   readonly screens: readonly Screen[] | undefined;
   /** The QR of each step's address, with the person's answers and without; empty where there are none. */
   readonly qrs: Promise<QrCodes>;
+  /** What addresses on paper begin with; undefined where there is none that others can open. */
+  readonly folder: string | undefined;
   /** The step that the address asks for. */
   readonly asked: string | undefined;
 }

@@ -1,7 +1,6 @@
 import type { JSX } from 'solid-js';
 import type { Text } from '../../domain/guide/model.ts';
-import type { LateProps } from '../../state/late.ts';
-import type { Visit } from '../../state/visit.ts';
+import type { LateProps, LiveProps } from '../../state/late.ts';
 
 /** What clocks and counted attempts need of the world. */
 export interface TimeWorld {
@@ -13,4 +12,4 @@ export interface TimeWorld {
   desk(props: LateProps, say: Text): JSX.Element;
 }
 
-export type TimeProps = LateProps & { readonly visit: Visit; readonly world: TimeWorld };
+export type TimeProps = LiveProps & { readonly world: TimeWorld };

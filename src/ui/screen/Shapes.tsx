@@ -27,7 +27,7 @@ function paint(shape: Shape, imageBase: string): JSX.Element {
           y={shape.y}
           width={shape.width}
           height={shape.height}
-          href={shape.file.startsWith('data:') ? shape.file : imageBase + shape.file}
+          href={/^(?:data|blob):/.test(shape.file) ? shape.file : imageBase + shape.file}
         />
       );
   }

@@ -99,7 +99,12 @@ describe('An administrator who made a mistake in config.json', () => {
       'certificateExceptions.a.expires',
       'Manca il campo «expires»',
     ],
-    ['wrote yes for true', { sharedPc: { always: 'si' } }, 'sharedPc.always', 'true oppure false'],
+    [
+      'wrote yes for true',
+      { sharedPc: { always: 'si' } },
+      'sharedPc.always',
+      '«true» (sì) oppure «false» (no)',
+    ],
     ['set no minutes', { sharedPc: { idleMinutes: 0 } }, 'sharedPc.idleMinutes', 'da 1 a 120'],
     [
       'sends the sign-in over http',

@@ -1,7 +1,5 @@
 /** The tables of planted faults: what an author did, and what the checker must say to that. */
-import { describe, expect, it } from 'vitest';
-import { checkGuide } from '../../../src/domain/check/check-guide.ts';
-import { asInput, byId, cleanFiles, type Files } from './fixture.ts';
+import { byId, type Files } from './fixture.ts';
 
 export interface Planted {
   /** What the author did. */
@@ -23,19 +21,5 @@ export function say(files: Files, id: string, text: string) {
   files.en[`step/${id}`] = { ...files.en[`step/${id}`], done: `${text} (EN)` };
 }
 
-/** Tests that every fault of a table is reported as it says, and that nothing else is. */
-export function plant(what: string, cases: readonly Planted[]) {
-  describe(`An author who made a mistake with ${what}`, () => {
-    it.each(cases.map((planted) => [planted.did, planted] as const))(
-      'and %s is told so, and where',
-      (_, { spoil, told }) => {
-        const files = cleanFiles();
-        spoil(files);
-        const found = checkGuide(asInput(files)).problems.map(
-          ({ code, place, level }) => `${code} @ ${place}${level === 'notice' ? ' (notice)' : ''}`,
-        );
-        expect(found.sort()).toEqual([...told].sort());
-      },
-    );
-  });
-}
+/** What the author made a mistake with, and the faults. */
+export type Table = readonly [what: string, cases: readonly Planted[]];

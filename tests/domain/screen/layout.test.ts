@@ -105,4 +105,17 @@ describe('A picture supplied by the author', () => {
       expect(mark?.area.x).toBeCloseTo(width * 0.8 - 5, 1);
     }
   });
+
+  it('is not blown up where it is small, and a tall one does not fill the page', () => {
+    const sized = (width: number, height: number) => ({
+      ...variant,
+      frame: { ...variant.frame, width, height },
+    });
+    const small = laid(sized(200, 100), 'wide', { accedi: 1 });
+    expect(small.shapes[0]).toMatchObject({ x: 280, width: 200, height: 100 });
+    expect(small.marks[0]?.area.x).toBeCloseTo(280 + 160 - 5, 1);
+    const tall = laid(sized(1000, 2000), 'wide', {});
+    expect(tall.height).toBe(760 * 1.4);
+    expect(tall.shapes[0]).toMatchObject({ width: 532 });
+  });
 });

@@ -157,4 +157,17 @@ describe('A small drawing', () => {
       }
     }
   });
+
+  it('never cuts through a button', () => {
+    for (const count of [7, 8, 9, 10]) {
+      const shown = laid(inChrome(...lines(count), button, ...lines(9)), 'narrow');
+      const { y, height } = smallPart(shown, undefined);
+      expect(height).toBeGreaterThan(SMALL_HEIGHT - 60);
+      for (const shape of shown.shapes) {
+        if (shape.kind !== 'box' || shape.height > 60) continue;
+        const end = y + height;
+        expect(shape.y >= end || shape.y + shape.height <= end).toBe(true);
+      }
+    }
+  });
 });

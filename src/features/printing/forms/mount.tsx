@@ -1,10 +1,7 @@
 import { createSignal, For, Show } from 'solid-js';
-import { render } from 'solid-js/web';
 import { forms } from '../../../copy/forms.ts';
 import type { GuideDocument } from '../../../domain/guide/document.ts';
-import type { LateProps } from '../../../state/late.ts';
-import { PlaceProvider } from '../../../state/place.ts';
-import type { Visit } from '../../../state/visit.ts';
+import { type LateProps, type LiveProps, mountLive } from '../../../state/late.ts';
 import { FormIntro } from './FormIntro.tsx';
 import { FormPanel } from './FormPanel.tsx';
 import type { FormsWorld } from './world.ts';
@@ -18,22 +15,14 @@ export function documentsOf({ ready, step }: Pick<LateProps, 'ready' | 'step'>) 
 
 /** Draws the step's forms into `box`, in place of what is baked. Returns what undoes it. */
 export function mountForms(world: FormsWorld, box: HTMLElement, props: LateProps): () => void {
-  const { visit } = props;
-  if (!visit) return () => undefined;
-  box.replaceChildren();
-  return render(
-    () => (
-      <PlaceProvider value={props.place}>
-        <For each={documentsOf(props)}>
-          {(document) => <OneForm {...props} visit={visit} world={world} document={document} />}
-        </For>
-      </PlaceProvider>
-    ),
-    box,
-  );
+  return mountLive(box, props, (live) => (
+    <For each={documentsOf(live)}>
+      {(document) => <OneForm {...live} world={world} document={document} />}
+    </For>
+  ));
 }
 
-function OneForm(props: LateProps & { visit: Visit; world: FormsWorld; document: GuideDocument }) {
+function OneForm(props: LiveProps & { world: FormsWorld; document: GuideDocument }) {
   const words = () => forms[props.place.language()];
   const [open, setOpen] = createSignal(false);
   let section: HTMLDivElement | undefined;
