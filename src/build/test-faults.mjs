@@ -18,7 +18,9 @@ const built = run('npm', ['run', 'build']);
 const vitest = join(ROOT, 'node_modules/.bin/vitest');
 const status =
   built === 0
-    ? run(vitest, ['run', '--project', 'journeys', 'tests/faults'], { FAULTS: 'full' })
+    ? run(vitest, ['run', '--project', 'journeys', '--project', 'sweeps', 'tests/faults'], {
+        FAULTS: 'full',
+      })
     : built;
 
 const rows = existsSync(COUNTED)

@@ -6,11 +6,12 @@ import { whyNotRun } from '../support/browsers.ts';
 import { until } from '../support/browsers-visitor.ts';
 import { builtGuide } from '../support/built-guide.ts';
 import { serveApp } from '../support/server.ts';
-import { openTabs } from '../support/tabs.ts';
+import { openTabs, type TabbedName } from '../support/tabs.ts';
 import { READY } from '../support/whole-way.ts';
 import { FULL, promise } from './promise.ts';
 
 const { guide } = builtGuide();
+const ENGINES: readonly TabbedName[] = FULL ? ['Chromium', 'Firefox'] : ['Chromium'];
 const PIECE = Buffer.alloc(65_536, 'x');
 /** The app's limit for a file of the organisation. */
 const LIMIT = 20_000_000;
@@ -79,42 +80,38 @@ afterAll(async () => {
   await site.close();
 });
 
-describe.each(['Chromium', 'Firefox'] as const)('a file without an end, in %s', (name) => {
-  it.runIf(FULL || name === 'Chromium')(
-    'is read up to the limit and no further, and a page is there',
-    {
-      timeout: 120_000,
-    },
-    async () => {
-      const counted = promise('endless', name);
-      const browser = await openTabs(name);
-      if (browser === undefined) throw new Error(whyNotRun(name) ?? `No ${name}`);
-      try {
-        for (const file of FILES) {
-          await counted.case(file, async () => {
-            [endless, sent] = [file, []];
-            const tab = await browser.guest();
-            try {
-              await tab.goto(`${url}${guide.id}/`);
-              await tab.waitsFor(READY);
-              await tab.waitsFor("document.querySelector('h1').textContent.trim().length > 0");
-              await until(
-                async () => sent.length > 0 && sent.every(({ ended }) => ended),
-                () => `Still reading: ${JSON.stringify(sent)}`,
-              );
-              // It was the limit that ended it, not an earlier fault.
-              expect(Math.max(...sent.map(({ bytes }) => bytes))).toBeGreaterThan(LIMIT);
-              for (const { bytes } of sent) expect(bytes).toBeLessThan(LIMIT + UNDER_WAY);
-            } finally {
-              endless = '';
-              await tab.close();
-            }
-          });
-        }
-      } finally {
-        await browser.close();
+describe.each(ENGINES)('a file without an end, in %s', (name) => {
+  it('is read up to the limit and no further, and a page is there', {
+    timeout: 120_000,
+  }, async () => {
+    const counted = promise('endless', name);
+    const browser = await openTabs(name);
+    if (browser === undefined) throw new Error(whyNotRun(name) ?? `No ${name}`);
+    try {
+      for (const file of FILES) {
+        await counted.case(file, async () => {
+          [endless, sent] = [file, []];
+          const tab = await browser.guest();
+          try {
+            await tab.goto(`${url}${guide.id}/`);
+            await tab.waitsFor(READY);
+            await tab.waitsFor("document.querySelector('h1').textContent.trim().length > 0");
+            await until(
+              async () => sent.length > 0 && sent.every(({ ended }) => ended),
+              () => `Still reading: ${JSON.stringify(sent)}`,
+            );
+            // It was the limit that ended it, not an earlier fault.
+            expect(Math.max(...sent.map(({ bytes }) => bytes))).toBeGreaterThan(LIMIT);
+            for (const { bytes } of sent) expect(bytes).toBeLessThan(LIMIT + UNDER_WAY);
+          } finally {
+            endless = '';
+            await tab.close();
+          }
+        });
       }
-      counted.settle();
-    },
-  );
+    } finally {
+      await browser.close();
+    }
+    counted.settle();
+  });
 });

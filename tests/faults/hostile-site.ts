@@ -42,8 +42,13 @@ export async function hostileSite(): Promise<HostileSite> {
   };
 }
 
-/** Refusals by the page's policy, as the page itself hears of them. */
+/**
+ * Refusals by the page's policy, as the page itself hears of them; and errors in the log in words,
+ * which Firefox's protocol does not give.
+ */
 const LISTEN = `window.refused = [];
+const log = console.error;
+console.error = (...all) => log.apply(console, all.map((one) => one instanceof Error ? String(one) : one));
 document.addEventListener('securitypolicyviolation', (event) =>
   window.refused.push(event.violatedDirective + ' ' + event.blockedURI));`;
 

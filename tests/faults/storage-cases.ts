@@ -276,6 +276,7 @@ export const STORAGE_CASES: readonly StorageCase[] = [
     promise: 'storage-tabs',
     what: 'changed behind a stale tab',
     fast: ['Chromium'],
+    only: 'Chromium',
     async run(browser, url) {
       const stale = await someone(browser, url);
       await stale.person.begins(1);
@@ -285,11 +286,27 @@ export const STORAGE_CASES: readonly StorageCase[] = [
       await person.does(1);
       await person.does(2);
       await wake();
-      // It says so of a step that was done elsewhere meanwhile, or learns of it with the click.
+      // It learns with the click what was done elsewhere meanwhile.
       await stale.person.pressesDone();
       await person.hasStored(entriesAfter(4));
       await person.hasSteps(0, 1, 2, 1);
       await stale.person.seesDone(3);
+    },
+  },
+  {
+    promise: 'storage-tabs',
+    what: 'changed in another tab',
+    async run(browser, url) {
+      const first = await someone(browser, url);
+      await first.person.begins(1);
+      const { tab, person } = await someone(browser, url);
+      await person.opensStep(1);
+      await person.does(1);
+      await person.does(2);
+      await tab.close();
+      await first.tab.shows(words.step.alreadyDone);
+      await first.person.seesDone(3);
+      await first.person.hasSteps(0, 1, 2);
     },
   },
   {

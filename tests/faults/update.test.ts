@@ -1,18 +1,14 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createStaticServer, type StaticServer } from '../../src/build/serve.ts';
-import { buildWorker } from '../../src/build/worker.ts';
 import { it as words } from '../../src/copy/it.ts';
 import { update } from '../../src/copy/update.ts';
 import { PATIENCE } from '../support/browsers-visitor.ts';
 import { builtGuide } from '../support/built-guide.ts';
 import { personOn } from '../support/person.ts';
-import { DIST } from '../support/server.ts';
 import { openVisits, type Visits } from '../support/visits.ts';
 import { few, promise } from './promise.ts';
+import { edition, publish, ready, serveCopy } from './releases.ts';
 
 const told = builtGuide();
 const [step] = told.guide.steps;
@@ -42,31 +38,9 @@ beforeAll(async () => {
 });
 afterAll(() => visits.close());
 
-/** A site on disk that can be changed while it is served. */
-async function serveCopy() {
-  const folder = mkdtempSync(join(tmpdir(), 'primo-accesso-faults-'));
-  cpSync(DIST, folder, { recursive: true });
-  const server = await createStaticServer({ dir: folder, dev: true });
-  return { folder, server };
-}
-
-/** The next version: another shell, and one asset under a new name, as a changed chunk has. */
-async function publish(folder: string, edition: string): Promise<string> {
-  const shell = join(folder, 'shell.html');
-  const html = readFileSync(shell, 'utf8').replace(/ data-edition="[^"]*"/, '');
-  writeFileSync(shell, html.replace('<html ', `<html data-edition="${edition}" `));
-  const asset = join(folder, 'assets', `nuovo-${edition}.js`);
-  writeFileSync(asset, `export const edition = ${JSON.stringify(edition)};\n`.repeat(20));
-  await buildWorker({ dist: folder });
-  return asset;
-}
-
-const ready = (page: Page) => page.locator('html[data-app=ready]').waitFor();
-const edition = (page: Page) => page.evaluate('document.documentElement.dataset.edition ?? ""');
-
-async function firstVisit(server: StaticServer) {
+async function firstVisit(url: string) {
   const { context, page } = await visits.begin(REFUSED);
-  const person = personOn(page, server.url, told);
+  const person = personOn(page, url, told);
   await person.opens(person.pathOf(step?.id));
   await page.getByText(words.offline.ready).waitFor();
   return { context, page, person };
@@ -79,9 +53,9 @@ describe('an update that goes wrong', () => {
     const counted = promise('update-fault');
     for (const [what, strike] of few(Object.entries(STRIKES), 3)) {
       await counted.case(`a file of it ${what}`, async () => {
-        const { folder, server } = await serveCopy();
+        const { folder, url, close } = await serveCopy();
         try {
-          const { context, page, person } = await firstVisit(server);
+          const { context, page, person } = await firstVisit(url);
           strike(await publish(folder, 'rotta'));
           await page.reload();
           await ready(page);
@@ -109,8 +83,7 @@ describe('an update that goes wrong', () => {
           expect(await edition(page)).toBe('sana');
         } finally {
           await visits.end();
-          await server.close();
-          rmSync(folder, { recursive: true, force: true });
+          await close();
         }
       });
     }
@@ -122,9 +95,9 @@ describe('an update that goes wrong', () => {
   }, async () => {
     const counted = promise('three-deploys');
     await counted.case('three deploys', async () => {
-      const { folder, server } = await serveCopy();
+      const { folder, url, close } = await serveCopy();
       try {
-        const { page, person } = await firstVisit(server);
+        const { page, person } = await firstVisit(url);
         const before = readdirSync(join(folder, 'assets'));
         for (const name of ['uno', 'due', 'tre']) await publish(folder, name);
         for (const file of before) rmSync(join(folder, 'assets', file));
@@ -139,8 +112,7 @@ describe('an update that goes wrong', () => {
         await person.reads(told.say(step?.title ?? ''));
       } finally {
         await visits.end();
-        await server.close();
-        rmSync(folder, { recursive: true, force: true });
+        await close();
       }
     });
     counted.settle();
@@ -153,9 +125,9 @@ describe('an installation that is ended', () => {
   }, async () => {
     const counted = promise('kill-switch');
     await counted.case('kill switch', async () => {
-      const { folder, server } = await serveCopy();
+      const { folder, url, close } = await serveCopy();
       try {
-        const { context, page, person } = await firstVisit(server);
+        const { context, page, person } = await firstVisit(url);
         await person.follows(words.step.done);
         await page.getByRole('heading', { level: 1 }).waitFor();
         const kept = () =>
@@ -198,8 +170,7 @@ describe('an installation that is ended', () => {
         );
       } finally {
         await visits.end();
-        await server.close();
-        rmSync(folder, { recursive: true, force: true });
+        await close();
       }
     });
     counted.settle();

@@ -170,12 +170,7 @@ async function startFirefox(
   const listened = (page: FirefoxPage) => {
     page.setDefaultTimeout(PATIENCE);
     page.on('console', (message) => {
-      if (message.type() !== 'error') return;
-      // An error object comes as a handle, whose words have to be asked for.
-      void Promise.all(message.args().map((arg) => arg.evaluate(String))).then(
-        (words) => complaints.push(words.join(' ')),
-        () => complaints.push(message.text()),
-      );
+      if (message.type() === 'error') complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(String(error)));
     return firefoxTab(page);
@@ -197,7 +192,11 @@ function firefoxTab(page: FirefoxPage): Tab {
     goto: async (address) => void (await page.goto(address, { waitUntil: 'load' })),
     reload: async () => void (await page.reload({ waitUntil: 'load' })),
     evaluate: async <T>(expression: string) => (await page.evaluate(expression)) as T,
-    click: (role, name) => page.locator(named(role, name)).click(),
+    async click(role, name) {
+      // A tab in the background draws nothing, and the click waits for it to stand still.
+      await page.bringToFront();
+      await page.locator(named(role, name)).click();
+    },
     before: async (script) => void (await page.evaluateOnNewDocument(script)),
     debug: async () => undefined,
     close: () => page.close(),
