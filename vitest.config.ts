@@ -2,10 +2,13 @@ import { playwright } from '@vitest/browser-playwright';
 import solid from 'vite-plugin-solid';
 import { defineConfig } from 'vitest/config';
 import { CHROMIUM_ARGS, findChromium } from './tests/support/browsers-chromium-args.ts';
+import { PATIENCE } from './tests/support/browsers-visitor.ts';
 
 const inBrowser = 'tests/**/*.browser.test.ts';
 const slow = 'tests/**/*.sweep.test.ts';
 const chromium = findChromium();
+/** As long as a journey waits for anything else: vitest's own second is short on a busy machine. */
+const PATIENT = { poll: { timeout: PATIENCE } };
 
 export default defineConfig({
   test: {
@@ -40,6 +43,7 @@ export default defineConfig({
           name: 'component',
           include: ['tests/{features,ui,app,pages}/**/*.test.{ts,tsx}'],
           exclude: [inBrowser, slow],
+          expect: PATIENT,
           browser: {
             enabled: true,
             headless: true,
@@ -62,6 +66,7 @@ export default defineConfig({
           exclude: [slow],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect: PATIENT,
         },
       },
       {
@@ -71,6 +76,7 @@ export default defineConfig({
           include: [slow],
           testTimeout: 600_000,
           hookTimeout: 60_000,
+          expect: PATIENT,
         },
       },
     ],

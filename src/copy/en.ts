@@ -79,7 +79,7 @@ export const en: Copy = {
     memory: {
       shared: 'Shared PC: steps are not saved. If you close the page, you start over.',
       colleague: 'You are helping a colleague: steps are not saved.',
-      blocked: 'The browser does not allow saving. Steps are kept while this page stays open.',
+      blocked: 'Another tab prevents saving. Close it and reload this page (F5).',
       unavailable: 'This PC does not allow saving. Steps are kept while this page stays open.',
       quota: 'The PC’s disk is full. Steps are kept while this page stays open.',
       'newer-version': 'Another tab uses a newer version. Reload this page (F5) to go on saving.',

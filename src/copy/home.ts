@@ -21,6 +21,9 @@ const it = {
     lostTitle: 'I passi salvati su questo PC non ci sono più',
     lostText: (guides: string) =>
       `Avevi cominciato: ${guides}. Il browser ha perso i dati, o qualcuno li ha cancellati. Rispondi di nuovo alle domande: i passi già fatti li puoi segnare subito.`,
+    unreadTitle: 'I passi salvati su questo PC ora non si leggono',
+    unreadText: (guides: string) =>
+      `Avevi cominciato: ${guides}. I passi non sono cancellati da questa guida. Chiudi le altre schede della guida e ricarica la pagina (F5): di solito tornano.`,
     understood: 'Ho capito',
     noGuides: 'Nessuna guida disponibile',
     noGuidesText: 'L’ente non ha ancora pubblicato guide. Chiedi all’assistenza.',
@@ -59,6 +62,9 @@ export const home: InEachLanguage<typeof it> = {
       lostTitle: 'The steps saved on this PC are gone',
       lostText: (guides) =>
         `You had started: ${guides}. The browser lost the data, or somebody deleted them. Answer the questions again: you can mark the steps you already did right away.`,
+      unreadTitle: 'The steps saved on this PC cannot be read now',
+      unreadText: (guides) =>
+        `You had started: ${guides}. This guide has not deleted your steps. Close the other tabs of the guide and reload the page (F5): usually they come back.`,
       understood: 'OK',
       noGuides: 'No guide available',
       noGuidesText: 'The organisation has not published any guides yet. Ask the help desk.',

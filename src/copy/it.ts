@@ -90,8 +90,7 @@ export const it = {
     memory: {
       shared: 'PC in comune: i passi non si salvano. Se chiudi la pagina, ricominci da capo.',
       colleague: 'Stai aiutando un collega: i passi non si salvano su questo PC.',
-      blocked:
-        'Il browser non permette di salvare. I passi restano finché tieni aperta questa pagina.',
+      blocked: 'Un’altra scheda impedisce di salvare. Chiudila e ricarica questa pagina (F5).',
       unavailable:
         'Su questo PC i passi non si possono salvare. Restano finché tieni aperta questa pagina.',
       quota: 'Il disco del PC è pieno. I passi nuovi restano finché tieni aperta questa pagina.',

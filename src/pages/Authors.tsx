@@ -2,13 +2,14 @@ import { createMemo, type JSX, Match, Show, Switch } from 'solid-js';
 import { authoring as words } from '../copy/authoring.ts';
 import { figure as figureWords } from '../copy/figure.ts';
 import { composeFigure } from '../domain/screen/figure.ts';
-import type { Screen } from '../domain/screen/model.ts';
+import type { Screen, ScreenUse } from '../domain/screen/model.ts';
 import { AuthorsView } from '../features/authoring/AuthorsView.tsx';
 import { createShownScreens } from '../features/authoring/picture/addresses.ts';
 import type { Preview } from '../features/authoring/preview.ts';
 import type { Workspace } from '../features/authoring/workspace.ts';
 import { MapPanel } from '../features/desk/MapPanel.tsx';
 import { SeeList, seeChoices } from '../features/figure/SeeList.tsx';
+import { smallDrawings } from '../features/figure/small.ts';
 import { Overview } from '../features/player/Overview.tsx';
 import { QuestionView } from '../features/player/QuestionView.tsx';
 import { StepView } from '../features/player/StepView.tsx';
@@ -130,10 +131,10 @@ function PreviewPanel(props: {
     const { ready, step } = late;
     const language = place.language();
     const imageBase = `${place.page('autori').replace(/(en\/)?autori\/$/, '')}guides/${ready.guide.id}/`;
+    const compose = (use: ScreenUse) =>
+      composeFigure({ screens: own, use, variables: ready.variables, language });
     if (kind === 'figure') {
-      const { variables } = ready;
-      const figure =
-        step.screen && composeFigure({ screens: own, use: step.screen, variables, language });
+      const figure = step.screen && compose(step.screen);
       return figure ? (
         <div class="pa-figure">
           <Picture figure={figure} words={figureWords[language]} imageBase={imageBase} />
@@ -145,6 +146,7 @@ function PreviewPanel(props: {
         <div class="pa-see">
           <SeeList
             choices={seeChoices(ready, step, own)}
+            small={smallDrawings(step.screen, (use) => compose(use)?.narrow)}
             words={figureWords[language]}
             imageBase={imageBase}
           />

@@ -85,7 +85,8 @@ export async function createSession(parts: SessionParts): Promise<Session> {
     journal: (guide) => journals()[guide] ?? [],
     started: () => Object.keys(journals()).filter((id) => (journals()[id]?.length ?? 0) > 0),
     dismissLost: () => {
-      for (const guide of lost()) void store.clear(guide);
+      // What cannot be read today may be there tomorrow.
+      if (keeping().kind === 'kept') for (const guide of lost()) void store.clear(guide);
       setLost([]);
     },
     async record(guide, act) {
@@ -113,8 +114,12 @@ export async function createSession(parts: SessionParts): Promise<Session> {
     async wipe() {
       // Also in shared mode: "from this PC" includes what an earlier visit left.
       const kept = mode() === 'own' ? store : await parts.openKept();
-      const remnants = [...(await store.clearAll()), ...(await kept.clearAll())];
-      if (kept !== store) kept.close();
+      let remnants = await store.clearAll();
+      // Not twice: a second time would wait for a deletion that a frozen tab holds back.
+      if (kept !== store) {
+        remnants = [...remnants, ...(await kept.clearAll())];
+        kept.close();
+      }
       batch(() => {
         setJournals({});
         setLost([]);

@@ -119,6 +119,31 @@ describe('An author who checks a guide', () => {
     expect(guides[0]?.problems.map(({ code }) => code)).toEqual(['wrong-folder']);
   });
 
+  it('is told of a picture that a drawing names and the folder has not', () => {
+    publish(filesWithSource());
+    const frame = {
+      kind: 'image',
+      file: 'portale.png',
+      width: 800,
+      height: 600,
+      alt: 'Il portale',
+    };
+    const screen = {
+      id: 'portale',
+      title: 'Il portale',
+      variants: [{ id: 'a', frame, parts: [] }],
+    };
+    write('guides/portale/screens.json', { format: 1, screens: [screen] });
+    const codes = () =>
+      checkGuides([join(data, 'guides')], { today: '2026-06-01' })
+        .guides.flatMap(({ problems }) => problems)
+        .filter(({ level }) => level === 'problem')
+        .map(({ code }) => code);
+    expect(codes()).toEqual(['missing-picture']);
+    write('guides/portale/portale.png', 'a picture');
+    expect(codes()).toEqual([]);
+  });
+
   it('is told that the rules for cutting the source are wrong', () => {
     publish(filesWithSource());
     write('guides/portale/sections.json', '{}');

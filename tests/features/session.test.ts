@@ -56,6 +56,19 @@ describe('a visit on one’s own PC', () => {
     expect(kept.cleared).toEqual(['prova']);
   });
 
+  it('deletes nothing that only cannot be read now, when the person has read of it', async () => {
+    const kept = await aKeptStore();
+    const session = await aSession({
+      ...kept.store,
+      keeping: { kind: 'memory', reason: 'blocked' },
+      load: async () => ({ journals: {}, lost: ['prova'], damaged: {} }),
+    });
+    expect(session.lost()).toEqual(['prova']);
+    session.dismissLost();
+    expect(session.lost()).toEqual([]);
+    expect(kept.cleared).toEqual([]);
+  });
+
   it('begins again from nothing when the person wants to', async () => {
     const session = await aSession((await aKeptStore({ prova: [ANSWER] })).store);
     await session.restart('prova');

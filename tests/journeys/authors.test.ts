@@ -207,6 +207,21 @@ describe('an author', () => {
     await page.getByRole('heading', { name: words.preview.title, exact: true }).waitFor();
   });
 
+  it('sees a step as staff do, also what may be seen there', async () => {
+    const { guide } = told;
+    const step = guide.steps.find(
+      ({ screen, troubles }) =>
+        screen && guide.troubles.some((trouble) => trouble.screen && troubles.includes(trouble.id)),
+    );
+    if (!step) throw new Error('No step has drawings to choose from');
+    const { page } = await visits.begin();
+    await opensPublished(page);
+    await changes(page, `step/${step.id}`);
+    const seen = page.locator('.pa-desk-preview .pa-see-picture');
+    await seen.first().locator('svg').waitFor();
+    expect(await seen.locator('svg').count()).toBe(await seen.count());
+  });
+
   it('tries the guide from the questions, with the keyboard, and nothing of it is kept', async () => {
     const { page } = await visits.begin();
     await opensPublished(page);

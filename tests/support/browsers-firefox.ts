@@ -39,7 +39,11 @@ export interface FirefoxSession {
  * @returns undefined, and records "not run", when the machine has none.
  */
 export async function launchFirefox(
-  options: { readonly profileDir?: string } = {},
+  options: {
+    readonly profileDir?: string;
+    /** Preferences (`about:config`) beside the usual ones. */
+    readonly preferences?: Readonly<Record<string, unknown>>;
+  } = {},
 ): Promise<FirefoxSession | undefined> {
   const executablePath =
     process.env.FIREFOX_PATH ?? findProgram('firefox-esr') ?? findProgram('firefox');
@@ -53,7 +57,7 @@ export async function launchFirefox(
     executablePath,
     headless: true,
     userDataDir: folder,
-    extraPrefsFirefox: PREFERENCES,
+    extraPrefsFirefox: { ...PREFERENCES, ...options.preferences },
   });
   // The page that Firefox opens by itself never gets the focus: keys would press no button in it.
   const unfocused = await browser.pages();

@@ -3,6 +3,7 @@
  * no redirect, and ends in time: the limit covers the body. What is wrong with an answer is told by
  * a typed failure, never guessed at.
  */
+import { cappedText } from '../../domain/capped-text.ts';
 import { BackendError, type CallFailure } from '../../ports/backend.ts';
 import type { Clock } from '../../ports/clock.ts';
 
@@ -81,7 +82,8 @@ async function exchange(
   });
   const type = response.headers.get('content-type') ?? '';
   const { status } = response;
-  const text = await readText(response, call.mostBytes ?? MOST_BYTES, () => fail('too-big'));
+  const text = await cappedText(response, call.mostBytes ?? MOST_BYTES);
+  if (text === undefined) throw fail('too-big');
   const isPage = /^(?:text\/html|application\/xhtml)/i.test(type) || /^\uFEFF?\s*</.test(text);
   if (!response.ok) {
     const retryAfterMs = restOf(response.headers.get('retry-after'), clock.now());
@@ -107,27 +109,6 @@ function failureOf(status: number): CallFailure {
   if (status === 401 || status === 403) return 'forbidden';
   if (status >= 500) return 'unavailable';
   return status >= 400 ? 'refused' : 'not-data';
-}
-
-/** The body as text, read piece by piece: one that is too big is let go, not held. */
-async function readText(
-  response: Response,
-  mostBytes: number,
-  tooBig: () => BackendError,
-): Promise<string> {
-  if (Number(response.headers.get('content-length')) > mostBytes) throw tooBig();
-  const reader = response.body?.getReader();
-  if (!reader) return response.text();
-  const decoder = new TextDecoder();
-  let text = '';
-  let bytes = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    bytes += value.byteLength;
-    if (bytes > mostBytes) throw tooBig();
-    text += decoder.decode(value, { stream: true });
-  }
 }
 
 /** Retry-After (RFC 9110 §10.2.3), seconds or a date, in milliseconds from now. */

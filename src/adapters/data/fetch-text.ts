@@ -1,3 +1,5 @@
+import { cappedText } from '../../domain/capped-text.ts';
+
 /** Why a file of the organisation could not be read. */
 export type DataFailure =
   /** No answer: no network, a stopped server, or too slow. */
@@ -34,7 +36,7 @@ const PATIENCE_MS = 8000;
  * @throws DataError
  */
 export async function fetchText(url: URL, place: string): Promise<string> {
-  let body: string;
+  let body: string | undefined;
   try {
     const response = await fetch(url, {
       cache: 'no-cache',
@@ -42,14 +44,11 @@ export async function fetchText(url: URL, place: string): Promise<string> {
       credentials: 'same-origin',
     });
     if (!response.ok) throw new DataError('refused', place, response.status);
-    if (Number(response.headers.get('content-length')) > MOST_BYTES) {
-      throw new DataError('too-big', place);
-    }
-    body = await response.text();
+    body = await cappedText(response, MOST_BYTES);
   } catch (error) {
     throw error instanceof DataError ? error : new DataError('unreachable', place);
   }
-  if (body.length > MOST_BYTES) throw new DataError('too-big', place);
+  if (body === undefined) throw new DataError('too-big', place);
   if (/^\uFEFF?\s*</.test(body)) throw new DataError('not-data', place);
   return body;
 }

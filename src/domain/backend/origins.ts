@@ -1,6 +1,12 @@
 import type { Config } from '../config/model.ts';
 
 /**
+ * What may stand in a policy. A host may have a semicolon (WHATWG URL), which would end the directive
+ * and begin one of the address's own; `null` is the origin of what is no web address.
+ */
+const PLAIN = /^https?:\/\/[\w.:[\]-]+$/;
+
+/**
  * Origins, beside its own, at which the app calls somebody: what `connect-src` has to name. An
  * address that cannot be read gives none: the worker may hold a configuration nobody has checked.
  */
@@ -17,5 +23,5 @@ export function backendOrigins({ identity, account, reset, probes }: Config): re
       return [];
     }
   });
-  return [...new Set(origins)].filter((origin) => origin !== 'null');
+  return [...new Set(origins)].filter((origin) => PLAIN.test(origin));
 }

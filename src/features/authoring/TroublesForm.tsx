@@ -71,9 +71,10 @@ export function TroublesForm(props: {
             <button
               type="button"
               class="btn btn-outline-primary btn-sm"
+              aria-label={copy().opensTrouble(nameOf(ids()[at] ?? ''))}
               onClick={() => props.onNode(`trouble/${ids()[at]}`)}
             >
-              {copy().opensTrouble(nameOf(ids()[at] ?? ''))}
+              {copy().opens}
             </button>
           </>
         )}

@@ -1,11 +1,11 @@
 import { For, type JSX, Show } from 'solid-js';
 import type { Step } from '../../domain/guide/model.ts';
-import type { LaidScreen } from '../../domain/screen/layout.ts';
 import type { Screen } from '../../domain/screen/model.ts';
-import { type Seen, type SmallPart, whatIsSeen } from '../../domain/screen/seen.ts';
+import { type Seen, whatIsSeen } from '../../domain/screen/seen.ts';
 import type { Facts } from '../../domain/walk/model.ts';
 import { plain, type ReadyGuide } from '../../state/place.ts';
 import { Drawing } from '../../ui/screen/Drawing.tsx';
+import type { Small } from './small.ts';
 
 /** One thing that may be seen, in words. */
 export interface SeeChoice extends Seen {
@@ -45,9 +45,7 @@ export function SeeList(props: {
   /** Address of the guide's folder, for an author's picture. */
   imageBase: string;
   /** The small drawing, and the part of it to show; absent before the painter is there. */
-  small?: (
-    choice: SeeChoice,
-  ) => { readonly laid: LaidScreen; readonly part: SmallPart } | undefined;
+  small?: (choice: SeeChoice) => Small | undefined;
   onChoose?: (choice: SeeChoice, event: MouseEvent) => void;
 }): JSX.Element {
   return (

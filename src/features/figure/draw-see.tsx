@@ -2,14 +2,11 @@ import { render } from 'solid-js/web';
 import { figure as words } from '../../copy/figure.ts';
 import { composeFigure } from '../../domain/screen/figure.ts';
 import type { Screen, ScreenUse } from '../../domain/screen/model.ts';
-import { smallPart } from '../../domain/screen/seen.ts';
 import type { LateProps } from '../../state/late.ts';
 import { createPlayer } from '../../state/player.ts';
 import type { DrawParts } from './draw-figure.tsx';
 import { type SeeChoice, SeeList, seeChoices } from './SeeList.tsx';
-
-/** The frame round the line that tells a drawing from the right one: the colour of marks. */
-const TELLING = { stroke: '#b3005e', strokeWidth: 2.5 } as const;
+import { smallDrawings } from './small.ts';
 
 /** Draws "Che cosa vedi?" into `box`, with its small drawings. Returns what undoes it. */
 export function drawSee(
@@ -34,18 +31,6 @@ export function drawSee(
       language,
       browser: props.place.browser ?? parts.browser,
     })?.narrow;
-  const right = step.screen && lay(step.screen);
-  const small = ({ use, trouble }: SeeChoice) => {
-    const laid = trouble ? lay(use) : right;
-    if (!laid) return undefined;
-    const part = smallPart(laid, right);
-    const frame = part.telling && { kind: 'box' as const, ...part.telling, radius: 4, ...TELLING };
-    // What is to be pressed there is no matter yet.
-    return {
-      laid: { ...laid, marks: [], shapes: [...laid.shapes, ...(frame ? [frame] : [])] },
-      part,
-    };
-  };
   box.replaceChildren();
   return render(
     () => (
@@ -53,7 +38,7 @@ export function drawSee(
         choices={seeChoices(ready, step, screens, facts())}
         words={words[language]}
         imageBase={`${parts.base}guides/${guide.id}/`}
-        small={small}
+        small={smallDrawings(step.screen, lay)}
         onChoose={(choice, event) => {
           const found = goTo(choice, guide.certificateWarning?.step === step.id);
           if (found) event.preventDefault();
