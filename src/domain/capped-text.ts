@@ -1,3 +1,6 @@
+/** Bytes of a file of the organisation's at most: no guide is as large, and no answer goes on for ever. */
+export const MOST_DATA_BYTES = 20_000_000;
+
 /**
  * The body of an answer as text, read piece by piece; undefined where it has more than `most` bytes.
  * The rest is then neither held nor asked for, whatever the headers say.

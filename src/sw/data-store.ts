@@ -3,6 +3,7 @@
  * catalog, and guide, drawings and translations of every guide offered. It is the app that owns the cache
  * afterwards and puts checked copies there; the worker fills in only what is missing.
  */
+import { cappedText, MOST_DATA_BYTES } from '../domain/capped-text.ts';
 
 /** Name of the cache. Entries are keyed by absolute address, so installations never mix. */
 export const DATA_CACHE = 'primo-accesso-data';
@@ -104,8 +105,8 @@ async function fetchOne(world: DataWorld, file: string): Promise<Data | undefine
       await world.cache.put(url, response);
       return {};
     }
-    const text = await response.text();
-    const data = response.ok ? parse(text) : undefined;
+    const text = await cappedText(response, MOST_DATA_BYTES);
+    const data = response.ok && text ? parse(text) : undefined;
     if (data === undefined) return undefined;
     const headers = { 'content-type': 'application/json', [FETCHED_AT]: String(world.now()) };
     await world.cache.put(url, new Response(text, { headers }));

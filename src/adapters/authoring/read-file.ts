@@ -1,11 +1,10 @@
+import { MOST_DATA_BYTES } from '../../domain/capped-text.ts';
 /** Reads a file that an author gives, before anybody trusts it. */
 import { pngChunks } from '../../domain/picture/header.ts';
 import { onlyPixels } from '../../domain/picture/only-pixels.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { AUTHOR_FILES, type AuthorFile, type OpenedFile } from '../../ports/authoring.ts';
 
-/** As for the site's own data (`adapters/data/fetch-text.ts`): a guide of 10,000 steps fits. */
-const MOST_BYTES = 20_000_000;
 /** A drawing nests about a dozen deep. */
 const MOST_DEPTH = 60;
 const PICTURE_NAME = /^[a-z0-9-]+\.png$/;
@@ -69,7 +68,7 @@ export function recogniseFile(name: string, text: string): AuthorFile | undefine
 /** A picture that was made here before, under the name that the drawings give it. */
 async function openPng(file: File): Promise<OpenedFile> {
   const name = file.name.toLowerCase().replace(/[ _]*\(\d+\)(?=\.png$)/, '');
-  if (!PICTURE_NAME.test(name) || file.size > MOST_BYTES) {
+  if (!PICTURE_NAME.test(name) || file.size > MOST_DATA_BYTES) {
     const message =
       'Il nome della figura deve essere quello scritto in screens.json: lettere minuscole, cifre e trattini, come «portale.png». Cambia nome al file. Una schermata nuova si aggiunge dal passo, in «Modifica».';
     return refused('bad-picture-name', file.name, message);
@@ -91,7 +90,7 @@ async function openPng(file: File): Promise<OpenedFile> {
 /** Reads one file. Never rejects; says in plain Italian why a file cannot be used. */
 export async function openFile(file: File): Promise<OpenedFile> {
   if (/\.png$/i.test(file.name)) return openPng(file);
-  if (file.size > MOST_BYTES) {
+  if (file.size > MOST_DATA_BYTES) {
     const message = `Il file pesa ${Math.ceil(file.size / 1_000_000)} MB: il massimo è 20 MB. Una guida contiene solo testi: controlla che sia il file giusto.`;
     return refused('too-big', file.name, message);
   }

@@ -1,11 +1,9 @@
-import { cappedText } from '../../domain/capped-text.ts';
+import { cappedText, MOST_DATA_BYTES } from '../../domain/capped-text.ts';
 import type { SiteAnswer } from '../../domain/self-check/model.ts';
 import type { SiteReader } from '../../ports/site-reader.ts';
 
 const PATIENCE_MS = 8000;
 const OPENING = 200;
-/** More than any file of the app has. */
-const MOST_BYTES = 20_000_000;
 
 /** @param root folder of the installation, with a final slash */
 export function createSiteReader(root: URL): SiteReader {
@@ -27,7 +25,7 @@ export function createSiteReader(root: URL): SiteReader {
           credentials: 'omit',
           signal: AbortSignal.timeout(PATIENCE_MS),
         });
-        const opening = ((await cappedText(response, MOST_BYTES)) ?? '').slice(0, OPENING);
+        const opening = ((await cappedText(response, MOST_DATA_BYTES)) ?? '').slice(0, OPENING);
         const there = new URL(response.url);
         return {
           kind: 'answer',

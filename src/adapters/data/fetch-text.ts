@@ -1,4 +1,4 @@
-import { cappedText } from '../../domain/capped-text.ts';
+import { cappedText, MOST_DATA_BYTES } from '../../domain/capped-text.ts';
 
 /** Why a file of the organisation could not be read. */
 export type DataFailure =
@@ -25,8 +25,6 @@ export class DataError extends Error {
   }
 }
 
-/** Generous for a guide of 10,000 steps, and still safe to hold. */
-const MOST_BYTES = 20_000_000;
 /** Covers the body too. A PC on a slow line reads a guide of 60 kB in a second or two. */
 const PATIENCE_MS = 8000;
 
@@ -44,7 +42,7 @@ export async function fetchText(url: URL, place: string): Promise<string> {
       credentials: 'same-origin',
     });
     if (!response.ok) throw new DataError('refused', place, response.status);
-    body = await cappedText(response, MOST_BYTES);
+    body = await cappedText(response, MOST_DATA_BYTES);
   } catch (error) {
     throw error instanceof DataError ? error : new DataError('unreachable', place);
   }

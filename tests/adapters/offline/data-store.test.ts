@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { MOST_DATA_BYTES } from '../../../src/domain/capped-text.ts';
 import { completeData, FETCHED_AT, pictureFrom, storedData } from '../../../src/sw/data-store.ts';
 
 const ROOT = 'https://intranet.example/accesso/';
@@ -98,6 +99,13 @@ describe("the organisation's data at installation", () => {
     const w = world(SITE);
     const down = { ...w, fetch: async () => Promise.reject(new TypeError('Failed to fetch')) };
     expect(await completeData(down)).toBe(2);
+  });
+
+  it('is not complete where a file has no end, and nothing of it is kept', async () => {
+    const endless = `{"id":"credenziale","fill":"${'x'.repeat(MOST_DATA_BYTES)}"}`;
+    const site = world({ ...SITE, 'guides/credenziale/guide.json': endless });
+    expect(await completeData(site)).toBe(1);
+    expect(site.kept()).not.toContain('guides/credenziale/guide.json');
   });
 
   it('is not complete where the disk is full', async () => {
