@@ -42,6 +42,13 @@ export function AttemptsCard(props: TimeProps & { attempts: Attempts }) {
     if (count().stop || used === 0) state?.focus();
     visit.announce(words().used(count().used, props.attempts.limit));
   };
+  let last = Promise.resolve();
+  // A second click may come before the first is kept: each counts from what is kept then.
+  const change = (by: 1 | -1) => {
+    last = last.then(async () => {
+      if (by === 1 ? !count().stop : count().used > 0) await set(count().used + by);
+    });
+  };
   return (
     <Callout
       kind={count().stop ? 'stop' : 'info'}
@@ -62,20 +69,12 @@ export function AttemptsCard(props: TimeProps & { attempts: Attempts }) {
       </Show>
       <p class="pa-row">
         <Show when={!count().stop}>
-          <button
-            type="button"
-            class="btn btn-sm btn-outline-primary"
-            onClick={() => void set(count().used + 1)}
-          >
+          <button type="button" class="btn btn-sm btn-outline-primary" onClick={() => change(1)}>
             {words().add}
           </button>
         </Show>
         <Show when={count().used > 0}>
-          <button
-            type="button"
-            class="btn btn-sm btn-link"
-            onClick={() => void set(count().used - 1)}
-          >
+          <button type="button" class="btn btn-sm btn-link" onClick={() => change(-1)}>
             {words().undo}
           </button>
           <button type="button" class="btn btn-sm btn-link" onClick={() => void set(0)}>
