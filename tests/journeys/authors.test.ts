@@ -225,6 +225,10 @@ describe('an author', () => {
   it('tries the guide from the questions, with the keyboard, and nothing of it is kept', async () => {
     const { page } = await visits.begin();
     await opensPublished(page);
+    // What was pressed is out of sight: the focus is on what opens it again.
+    await expect
+      .poll(() => page.evaluate('document.activeElement?.textContent'))
+      .toBe(words.open.other);
     const preview = page.locator('.pa-desk-preview');
     await preview.getByRole('radio').first().focus();
     await page.keyboard.press('Space');

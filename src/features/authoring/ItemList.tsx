@@ -8,7 +8,8 @@ export function ItemList(props: {
   items: readonly string[];
   /** Absent where the order says nothing. */
   onMove?: ((from: number, to: number) => void) | undefined;
-  onTake: (at: number) => void;
+  /** Absent where items stay. */
+  onTake?: (at: number) => void;
   /** False where an item has to stay. */
   canTake?: (at: number) => boolean;
   /** What taking it away brings with it, for who reads the button. */
@@ -36,7 +37,7 @@ export function ItemList(props: {
     focus(to, act);
   };
   const take = (at: number) => {
-    props.onTake(at);
+    props.onTake?.(at);
     const left = positions().length;
     if (left === 0) props.onEmpty?.();
     else focus(Math.min(at, left - 1), 'take');
@@ -69,17 +70,19 @@ export function ItemList(props: {
                 ↓
               </button>{' '}
             </Show>
-            <button
-              type="button"
-              class="btn btn-outline-primary btn-sm"
-              data-act="take"
-              aria-label={copy().takeOne(name(at))}
-              aria-describedby={props.takeNote?.(at) ? `${id}-${at}` : undefined}
-              disabled={props.canTake?.(at) === false}
-              onClick={() => take(at)}
-            >
-              {copy().take}
-            </button>
+            <Show when={props.onTake}>
+              <button
+                type="button"
+                class="btn btn-outline-primary btn-sm"
+                data-act="take"
+                aria-label={copy().takeOne(name(at))}
+                aria-describedby={props.takeNote?.(at) ? `${id}-${at}` : undefined}
+                disabled={props.canTake?.(at) === false}
+                onClick={() => take(at)}
+              >
+                {copy().take}
+              </button>
+            </Show>
             <Show when={props.takeNote?.(at)}>
               {(note) => (
                 <span class="pa-small" id={`${id}-${at}`}>

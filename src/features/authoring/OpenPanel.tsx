@@ -39,7 +39,10 @@ export function OpenPanel(props: { work: Workspace; tools: Authoring; visit: Vis
       setNoNetwork(true);
     });
     setDraft(undefined);
-    if (props.work.isOpen() && box) box.open = false;
+    if (!props.work.isOpen() || !box) return;
+    // What was pressed goes out of sight with the box.
+    if (box.contains(document.activeElement)) box.querySelector('summary')?.focus();
+    box.open = false;
   };
   const settings = () => settingsWords[place.language()];
   /** It stands beside what is open: only settings of before would be lost. */

@@ -4,6 +4,7 @@ import { addStep, moveItem } from '../../domain/edit/edits.ts';
 import { plainText } from '../../domain/guide/markup.ts';
 import type { Guide, Procedure, ProcedureItem } from '../../domain/guide/model.ts';
 import { usePlace } from '../../state/place.ts';
+import { ItemList } from './ItemList.tsx';
 import type { Workspace } from './workspace.ts';
 
 /** The order of a procedure's steps, and new steps in it. */
@@ -39,33 +40,7 @@ export function ProcedureForm(props: { work: Workspace; guide: Guide; procedure:
   return (
     <>
       <h3>{copy().order}</h3>
-      <ol>
-        <For each={props.procedure.items}>
-          {(item, index) => (
-            <li>
-              {nameOf(item)}{' '}
-              <button
-                type="button"
-                class="btn btn-outline-primary btn-sm"
-                aria-label={copy().up(nameOf(item))}
-                disabled={index() === 0}
-                onClick={() => move(index(), index() - 1)}
-              >
-                ↑
-              </button>{' '}
-              <button
-                type="button"
-                class="btn btn-outline-primary btn-sm"
-                aria-label={copy().down(nameOf(item))}
-                disabled={index() === props.procedure.items.length - 1}
-                onClick={() => move(index(), index() + 1)}
-              >
-                ↓
-              </button>
-            </li>
-          )}
-        </For>
-      </ol>
+      <ItemList items={props.procedure.items.map(nameOf)} onMove={move} />
       <form onSubmit={add} novalidate autocomplete="off">
         <h3>{copy().addStep}</h3>
         <label class="pa-label" for={`${id}-titolo`}>

@@ -112,4 +112,16 @@ describe('an author', () => {
       'trouble/non-si-apre',
     );
   });
+
+  it('moves a step of a procedure, and the focus goes with it', async () => {
+    const { guide } = await opensAt('procedure/entra');
+    const order = async () => (await guide()).procedures.find(({ id }) => id === 'entra')?.items;
+    const before = (await order()) ?? [];
+    const [first] = screen.getAllByRole('button', { name: /^Sposta giù/ });
+    if (!first) throw new Error('The procedure has no steps to move');
+    await userEvent.click(first);
+    // It is the last one now: of its buttons only the other arrow is left.
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Sposta su: Apri il portale');
+    expect(await order()).toEqual([before[1], before[0], ...before.slice(2)]);
+  });
 });
