@@ -4,6 +4,12 @@ import { dirname, join } from 'node:path';
 import { PurgeCSS } from 'purgecss';
 import type { Plugin } from 'vite';
 
+/**
+ * For legends that float, which those of a fieldset here do not. With it a browser styles all children
+ * of an element anew, to their leaves, whenever one is added: of a long paper all that is drawn already.
+ */
+const AFTER_LEGEND = 'legend+*{clear:left}';
+
 const VIRTUAL = 'virtual:bootstrap-italia.css';
 
 /**
@@ -32,7 +38,10 @@ async function purge(root: string): Promise<string> {
     dirname(require.resolve('bootstrap-italia/package.json')),
     'dist/css/bootstrap-italia.min.css',
   );
-  const raw = (await readFile(sheet, 'utf8')).replace(/^\uFEFF/, '');
+  const whole = (await readFile(sheet, 'utf8')).replace(/^\uFEFF/, '');
+  if (!whole.includes(AFTER_LEGEND))
+    throw new Error(`Bootstrap Italia no longer has ${AFTER_LEGEND}`);
+  const raw = whole.replace(AFTER_LEGEND, '');
   const [result] = await new PurgeCSS().purge({
     content: ['app', 'pages', 'features', 'ui'].map((part) => join(root, 'src', part, '**/*.tsx')),
     css: [{ raw }],
