@@ -1,10 +1,8 @@
 /** A copy of the built site with one file replaced, and somebody who opens it for the first time. */
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { createStaticServer } from '../../src/build/serve.ts';
-import { DIST } from '../support/server.ts';
+import { DIST, serveCopy } from '../support/server.ts';
 import type { Tab, TabbedBrowser } from '../support/tabs.ts';
 import { READY } from '../support/whole-way.ts';
 
@@ -19,26 +17,21 @@ export interface HostileSite {
 }
 
 export async function hostileSite(): Promise<HostileSite> {
-  const folder = mkdtempSync(join(tmpdir(), 'primo-accesso-hostile-'));
-  cpSync(DIST, folder, { recursive: true });
-  const server = await createStaticServer({ dir: folder, dev: true });
+  const { url, write, close } = await serveCopy();
   const good = (file: string) => readFileSync(join(DIST, file), 'utf8');
   return {
-    url: server.url,
+    url,
     good,
     has: (file) => existsSync(join(DIST, file)),
     async withFile(file, text, run) {
-      writeFileSync(join(folder, file), text);
+      write(file, text);
       try {
         await run();
       } finally {
-        writeFileSync(join(folder, file), good(file));
+        write(file, good(file));
       }
     },
-    async close() {
-      await server.close();
-      rmSync(folder, { recursive: true, force: true });
-    },
+    close,
   };
 }
 

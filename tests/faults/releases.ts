@@ -1,37 +1,16 @@
 /** Releases of the app on a server's disk, and somebody who has the app when they come. */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { createStaticServer } from '../../src/build/serve.ts';
 import { buildWorker } from '../../src/build/worker.ts';
-import { DIST } from '../support/server.ts';
-
-export interface Served {
-  readonly folder: string;
-  /** With a final slash. */
-  readonly url: string;
-  close(): Promise<void>;
-}
+import { DIST, type FixtureSite, serveCopy } from '../support/server.ts';
 
 /** A copy of the built site on disk, which can be changed while it is served. */
-export async function serveCopy(): Promise<Served> {
-  const folder = mkdtempSync(join(tmpdir(), 'primo-accesso-faults-'));
-  cpSync(DIST, folder, { recursive: true });
-  const { url, close } = await createStaticServer({ dir: folder, dev: true });
-  return {
-    folder,
-    url,
-    async close() {
-      await close();
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
-}
+export type Served = Pick<FixtureSite, 'dir' | 'url' | 'close'>;
 
-/** The same behind a server that lets the browser keep every file for a year, the worker's too. */
+/** Serves it behind a server that lets the browser keep every file for a year, the worker's too. */
 export async function serveForAYear(): Promise<Served> {
   const served = await serveCopy();
   const server = createServer((request, response) => {
@@ -46,7 +25,7 @@ export async function serveForAYear(): Promise<Served> {
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return {
-    folder: served.folder,
+    dir: served.dir,
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     async close() {
       server.closeAllConnections();

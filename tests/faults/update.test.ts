@@ -6,9 +6,10 @@ import { update } from '../../src/copy/update.ts';
 import { PATIENCE } from '../support/browsers-visitor.ts';
 import { builtGuide } from '../support/built-guide.ts';
 import { personOn } from '../support/person.ts';
+import { serveCopy } from '../support/server.ts';
 import { openVisits, type Visits } from '../support/visits.ts';
 import { few, promise } from './promise.ts';
-import { edition, publish, ready, serveCopy } from './releases.ts';
+import { edition, publish, ready } from './releases.ts';
 
 const told = builtGuide();
 const [step] = told.guide.steps;
@@ -53,7 +54,7 @@ describe('an update that goes wrong', () => {
     const counted = promise('update-fault');
     for (const [what, strike] of few(Object.entries(STRIKES), 3)) {
       await counted.case(`a file of it ${what}`, async () => {
-        const { folder, url, close } = await serveCopy();
+        const { dir: folder, url, close } = await serveCopy();
         try {
           const { context, page, person } = await firstVisit(url);
           strike(await publish(folder, 'rotta'));
@@ -95,7 +96,7 @@ describe('an update that goes wrong', () => {
   }, async () => {
     const counted = promise('three-deploys');
     await counted.case('three deploys', async () => {
-      const { folder, url, close } = await serveCopy();
+      const { dir: folder, url, close } = await serveCopy();
       try {
         const { page, person } = await firstVisit(url);
         const before = readdirSync(join(folder, 'assets'));
@@ -125,7 +126,7 @@ describe('an installation that is ended', () => {
   }, async () => {
     const counted = promise('kill-switch');
     await counted.case('kill switch', async () => {
-      const { folder, url, close } = await serveCopy();
+      const { dir: folder, url, close } = await serveCopy();
       try {
         const { context, page, person } = await firstVisit(url);
         await person.follows(words.step.done);

@@ -10,17 +10,10 @@ import type { Config } from '../../src/domain/config/model.ts';
 import { contentSecurityPolicy } from '../../src/domain/csp.ts';
 import { answersTo, builtGuide, stepsAfter } from '../support/built-guide.ts';
 import { personOn } from '../support/person.ts';
+import { serveCopy } from '../support/server.ts';
 import { openVisits, type Visits } from '../support/visits.ts';
 import { FULL, promise } from './promise.ts';
-import {
-  edition,
-  publishAnew,
-  ready,
-  rollBack,
-  type Served,
-  serveCopy,
-  serveForAYear,
-} from './releases.ts';
+import { edition, publishAnew, ready, rollBack, type Served, serveForAYear } from './releases.ts';
 
 const told = builtGuide();
 const { guide } = told;
@@ -81,7 +74,7 @@ const CASES: readonly VersionCase[] = [
     promise: 'two-versions',
     what: 'two tabs, one of them updated, and the old files deleted',
     fast: true,
-    async run({ folder, url }) {
+    async run({ dir: folder, url }) {
       const { context, page, person } = await atSecondStep(url);
       const other = personOn(await context.newPage(), url, told);
       await publishAnew(folder, 'seconda');
@@ -113,7 +106,7 @@ const CASES: readonly VersionCase[] = [
     promise: 'worker-cached',
     what: 'every file may be kept for a year, the worker’s too',
     serve: serveForAYear,
-    async run({ folder, url }) {
+    async run({ dir: folder, url }) {
       const { page } = await atSecondStep(url);
       await publishAnew(folder, 'annosa');
       await page.reload();
@@ -125,7 +118,7 @@ const CASES: readonly VersionCase[] = [
   {
     promise: 'changed-headers',
     what: 'a service comes into the configuration, and goes again',
-    async run({ folder, url }) {
+    async run({ dir: folder, url }) {
       const { page } = await atSecondStep(url);
       const file = join(folder, 'config.json');
       const before = readFileSync(file, 'utf8');
@@ -147,7 +140,7 @@ const CASES: readonly VersionCase[] = [
   {
     promise: 'changed-headers',
     what: 'a release with another policy and another configuration',
-    async run({ folder, url }) {
+    async run({ dir: folder, url }) {
       const { page } = await atSecondStep(url);
       await publishAnew(folder, 'altra');
       const file = join(folder, 'config.json');
@@ -175,7 +168,7 @@ const CASES: readonly VersionCase[] = [
   {
     promise: 'roll-back',
     what: 'to the version before, with the newer one’s files deleted',
-    async run({ folder, url }) {
+    async run({ dir: folder, url }) {
       const { context, page, person } = await atSecondStep(url);
       await publishAnew(folder, 'nuova');
       await page.reload();

@@ -1,18 +1,16 @@
 /** A guide begun in the page, with the picture of a screen: nothing of what is covered gets out. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { checkGuides } from '../../src/build/check-guides.ts';
-import { createStaticServer, type StaticServer } from '../../src/build/serve.ts';
 import { authoring } from '../../src/copy/authoring.ts';
 import { it as italian } from '../../src/copy/it.ts';
 import { newGuide } from '../../src/copy/new-guide.ts';
 import { picture as pictureWords } from '../../src/copy/picture.ts';
 import { axeViolations } from '../support/axe.ts';
 import { aRaster, chunkNames, pngChunk, pngOf, pngThatClaims, readPng } from '../support/png.ts';
-import { DIST } from '../support/server.ts';
+import { type FixtureSite, serveCopy } from '../support/server.ts';
 import { openVisits, type Visits } from '../support/visits.ts';
 
 const words = authoring.it;
@@ -39,22 +37,13 @@ const screenshot = pngOf(raster, [
   pngChunk('eXIf', Buffer.from(`II*\0${NAME}`, 'latin1')),
 ]);
 
-let folder: string;
-let site: StaticServer;
+let site: FixtureSite;
 let visits: Visits;
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'primo-accesso-pictures-'));
-  cpSync(DIST, folder, { recursive: true });
-  [site, visits] = await Promise.all([
-    createStaticServer({ dir: folder, dev: true }),
-    openVisits({ worker: false }),
-  ]);
+  [site, visits] = await Promise.all([serveCopy(), openVisits({ worker: false })]);
 });
 afterEach(async () => expect(await visits.end()).toEqual([]));
-afterAll(async () => {
-  await Promise.all([visits.close(), site.close()]);
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => Promise.all([visits.close(), site.close()]));
 
 async function beginsGuide(page: Page): Promise<void> {
   await page.goto(`${site.url}autori/`);
@@ -162,7 +151,7 @@ describe('an author without a developer', () => {
     const middle = ((SECRET.y + 16) * width + SECRET.x + 48) * 4;
     expect(Math.min(...data.subarray(middle, middle + 3))).toBeGreaterThan(200);
 
-    const into = join(folder, 'guides', GUIDE);
+    const into = join(site.dir, 'guides', GUIDE);
     mkdirSync(into, { recursive: true });
     for (const [name, bytes] of Object.entries(files)) writeFileSync(join(into, name), bytes);
     const report = checkGuides([into], { today: '2026-11-27' });
@@ -281,7 +270,7 @@ describe('an author without a developer', () => {
     await page.getByLabel(copy.alt).fill('Una pagina bianca');
     await page.getByRole('button', { name: copy.use }).click();
     await page.getByText(copy.used('la-pagina-dei-ticket.png')).waitFor();
-    const into = join(folder, 'guides/lavoro-da-remoto');
+    const into = join(site.dir, 'guides/lavoro-da-remoto');
     for (const name of ['guide.json', 'screens.json', 'la-pagina-dei-ticket.png']) {
       writeFileSync(join(into, name), await saves(page, name));
     }

@@ -1,10 +1,8 @@
 /** Who writes guides: from a published guide to a corrected one that staff read, without a developer. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { createStaticServer, type StaticServer } from '../../src/build/serve.ts';
 import { authoring } from '../../src/copy/authoring.ts';
 import { configEdit } from '../../src/copy/config-edit.ts';
 import { settingWords } from '../../src/copy/config-labels.ts';
@@ -13,7 +11,7 @@ import { guideTexts } from '../../src/copy/guide-texts.ts';
 import { axeViolations } from '../support/axe.ts';
 import { type Answer, answering, builtGuide, stepsAfter } from '../support/built-guide.ts';
 import { personOn } from '../support/person.ts';
-import { DIST } from '../support/server.ts';
+import { DIST, type FixtureSite, serveCopy } from '../support/server.ts';
 import { openVisits, type Visits } from '../support/visits.ts';
 
 const words = authoring.it;
@@ -27,22 +25,13 @@ if (!first) throw new Error('The guide has no step');
 const CANARY = 'Canarino73 apri la casella';
 const CANARY_MAIL = 'canarino76@esempio.it';
 
-let folder: string;
-let site: StaticServer;
+let site: FixtureSite;
 let visits: Visits;
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'primo-accesso-authors-'));
-  cpSync(DIST, folder, { recursive: true });
-  [site, visits] = await Promise.all([
-    createStaticServer({ dir: folder, dev: true }),
-    openVisits({ worker: false }),
-  ]);
+  [site, visits] = await Promise.all([serveCopy(), openVisits({ worker: false })]);
 });
 afterEach(async () => expect(await visits.end()).toEqual([]));
-afterAll(async () => {
-  await Promise.all([visits.close(), site.close()]);
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => Promise.all([visits.close(), site.close()]));
 
 async function opensAuthors(page: Page): Promise<void> {
   await page.goto(`${site.url}autori/`);
@@ -111,7 +100,7 @@ describe('an author', () => {
     expect(asked.filter((one) => /canarino7\d/i.test(one))).toEqual([]);
     expect(asked.filter((one) => !one.startsWith('GET '))).toEqual([]);
 
-    writeFileSync(join(folder, 'guides', told.guide.id, 'guide.json'), text);
+    writeFileSync(join(site.dir, 'guides', told.guide.id, 'guide.json'), text);
     const staff = (await visits.begin()).page;
     await staff.goto(`${site.url}${told.guide.id}/${first.id}/`);
     await staff.locator('html[data-app=ready]').waitFor();
@@ -138,12 +127,12 @@ describe('an author', () => {
     await page.getByText('condizione cambiato').waitFor();
     await page.locator('ins', { hasText: CANARY_MAIL }).waitFor();
     const [guide, config] = [await saves(page, 'guide.json'), await saves(page, 'config.json')];
-    const before = readFileSync(join(folder, 'config.json'), 'utf8').split('\n');
+    const before = readFileSync(join(site.dir, 'config.json'), 'utf8').split('\n');
     expect(config.split('\n').filter((line, at) => line !== before[at])).toHaveLength(1);
-    writeFileSync(join(folder, 'guides', told.guide.id, 'guide.json'), guide);
-    writeFileSync(join(folder, 'config.json'), config);
+    writeFileSync(join(site.dir, 'guides', told.guide.id, 'guide.json'), guide);
+    writeFileSync(join(site.dir, 'config.json'), config);
 
-    const changed = builtGuide('it', folder);
+    const changed = builtGuide('it', site.dir);
     const answers: readonly Answer[] = [
       ['bisogno', 'entrare'],
       ['portale', 'no'],
@@ -179,7 +168,7 @@ describe('an author', () => {
     await view(page, 'drawings');
     await page.getByLabel(texts.which).selectOption('posta-login');
     await writes(page, texts.inEnglish(texts.field(1, texts.fields.title ?? '')), 'Canary78 page');
-    const folderOf = join(folder, 'guides', told.guide.id);
+    const folderOf = join(site.dir, 'guides', told.guide.id);
     writeFileSync(join(folderOf, 'en.json'), await saves(page, 'en.json'));
     writeFileSync(join(folderOf, 'screens.en.json'), await saves(page, 'screens.en.json'));
 

@@ -1,9 +1,7 @@
 /** A guide far longer than any real one: it opens, is checked, found and walked like the others. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { createStaticServer, type StaticServer } from '../../src/build/serve.ts';
 import { arrival } from '../../src/copy/arrival.ts';
 import { authoring } from '../../src/copy/authoring.ts';
 import { desk } from '../../src/copy/desk.ts';
@@ -11,7 +9,7 @@ import { it as common } from '../../src/copy/it.ts';
 import type { Guide } from '../../src/domain/guide/model.ts';
 import { stepLink } from '../../src/domain/link/step-link.ts';
 import { wholeGuide } from '../support/many-steps.ts';
-import { DIST } from '../support/server.ts';
+import { type FixtureSite, serveCopy } from '../support/server.ts';
 import { openVisits, type Visits } from '../support/visits.ts';
 
 /** `npm run bench -- --only many` takes 10,000, and says how long it takes. */
@@ -19,28 +17,19 @@ const COUNT = 2000;
 const ID = 'sec-sisr';
 const words = authoring.it;
 
-let folder: string;
-let site: StaticServer;
+let site: FixtureSite;
 let visits: Visits;
 const whole = wholeGuide(COUNT);
 let guide: Guide;
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'primo-accesso-many-'));
-  cpSync(DIST, folder, { recursive: true });
-  const file = join(folder, 'guides', ID, 'guide.json');
-  const { mark } = JSON.parse(readFileSync(file, 'utf8')) as Guide;
+  [site, visits] = await Promise.all([serveCopy(), openVisits({ worker: false })]);
+  const file = `guides/${ID}/guide.json`;
+  const { mark } = JSON.parse(readFileSync(join(site.dir, file), 'utf8')) as Guide;
   guide = { ...whole.guide, id: ID, mark };
-  writeFileSync(file, JSON.stringify(guide));
-  [site, visits] = await Promise.all([
-    createStaticServer({ dir: folder, dev: true }),
-    openVisits({ worker: false }),
-  ]);
+  site.write(file, JSON.stringify(guide));
 });
 afterEach(async () => expect(await visits.end()).toEqual([]));
-afterAll(async () => {
-  await Promise.all([visits.close(), site.close()]);
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => Promise.all([visits.close(), site.close()]));
 
 const stepAt = (position: number) => {
   const step = guide.steps[position];

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { StaticServer, StaticServerOptions } from '../../src/build/serve.ts';
@@ -27,7 +27,14 @@ export function serveAppPlainly(base = '/una/sotto-cartella/'): Promise<StaticSe
 export interface FixtureSite extends StaticServer {
   readonly dir: string;
   /** Adds or replaces a file; seen at the next request. */
-  write(path: string, text: string): void;
+  write(path: string, content: string | Buffer): void;
+}
+
+/** Serves a copy of the built site that a test may change, as an administrator would; `close` removes it. */
+export async function serveCopy(): Promise<FixtureSite> {
+  const dir = mkdtempSync(join(tmpdir(), 'primo-accesso-copy-'));
+  cpSync(DIST, dir, { recursive: true });
+  return serveOwn(dir);
 }
 
 /**
@@ -40,17 +47,26 @@ export async function serveFixture(
   options: Partial<StaticServerOptions> = {},
 ): Promise<FixtureSite> {
   const dir = mkdtempSync(join(tmpdir(), 'primo-accesso-site-'));
-  const write = (path: string, text: string) => {
-    const file = join(dir, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  };
-  for (const [path, text] of Object.entries(files)) write(path, text);
+  for (const [path, text] of Object.entries(files)) writeInto(dir, path, text);
+  return serveOwn(dir, options);
+}
+
+function writeInto(dir: string, path: string, content: string | Buffer): void {
+  const file = join(dir, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}
+
+/** Serves a folder that goes with the server. */
+async function serveOwn(
+  dir: string,
+  options: Partial<StaticServerOptions> = {},
+): Promise<FixtureSite> {
   const server = await createStaticServer({ dir, dev: true, ...options });
   return {
     ...server,
     dir,
-    write,
+    write: (path, content) => writeInto(dir, path, content),
     close: async () => {
       await server.close();
       rmSync(dir, { recursive: true, force: true });

@@ -8,6 +8,7 @@ import { conditionsAt } from '../../domain/edit/conditions.ts';
 import { plainText } from '../../domain/guide/markup.ts';
 import type { Guide } from '../../domain/guide/model.ts';
 import { usePlace } from '../../state/place.ts';
+import { BeforeAfter } from './BeforeAfter.tsx';
 import { fieldName } from './fields.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -65,14 +66,7 @@ export function DiffPanel(props: { work: Workspace; guide: Guide; onGo: (node: s
           {what()}: {changed()}
         </strong>
         <Show when={steps?.length}>. {copy().steps((steps ?? []).join(', '))}</Show>
-        <Show when={before !== undefined}>
-          <br />
-          {copy().before}: <del>{before}</del>
-        </Show>
-        <Show when={after !== undefined}>
-          <br />
-          {copy().after}: <ins>{after}</ins>
-        </Show>
+        <BeforeAfter before={before} after={after} />
         <Show when={how !== 'removed' && how !== 'reordered' && kind !== 'guide'}>
           {' '}
           <button

@@ -6,6 +6,7 @@ import type { AuthorDraft, Authoring } from '../../ports/authoring.ts';
 import { usePlace } from '../../state/place.ts';
 import type { Visit } from '../../state/visit.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
+import { DropZone } from './DropZone.tsx';
 import { NewGuideForm } from './NewGuideForm.tsx';
 import { ProblemItems } from './ProblemItems.tsx';
 import { CONFIG } from './site-files.ts';
@@ -19,7 +20,6 @@ export function OpenPanel(props: { work: Workspace; tools: Authoring; visit: Vis
   const [waiting, setWaiting] = createSignal<() => void>();
   const [noNetwork, setNoNetwork] = createSignal(false);
   const [noConfig, setNoConfig] = createSignal(false);
-  const [over, setOver] = createSignal(false);
   let which: HTMLSelectElement | undefined;
   let box: HTMLDetailsElement | undefined;
   const guides = () => place.data().catalog.guides;
@@ -85,21 +85,7 @@ export function OpenPanel(props: { work: Workspace; tools: Authoring; visit: Vis
       </Show>
       <details class="pa-trouble" ref={box} open={!props.work.isOpen()}>
         <summary>{props.work.isOpen() ? copy().other : copy().title}</summary>
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut for the field inside. */}
-        <div
-          class="pa-trouble-body"
-          classList={{ 'pa-drop': over() }}
-          onDragOver={(event) => {
-            event.preventDefault();
-            setOver(true);
-          }}
-          onDragLeave={() => setOver(false)}
-          onDrop={(event) => {
-            event.preventDefault();
-            setOver(false);
-            open(event.dataTransfer?.files);
-          }}
-        >
+        <DropZone class="pa-trouble-body" onFiles={open}>
           <p>{copy().drop}</p>
           <p>
             <label class="pa-label" for="autori-file">
@@ -159,7 +145,7 @@ export function OpenPanel(props: { work: Workspace; tools: Authoring; visit: Vis
               {settings().open}
             </button>
           </fieldset>
-        </div>
+        </DropZone>
       </details>
       <div role="alert">
         <Show when={noNetwork()}>

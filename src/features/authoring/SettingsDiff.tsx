@@ -1,10 +1,10 @@
 import { createMemo, For, Show } from 'solid-js';
 import { configEdit as words } from '../../copy/config-edit.ts';
-import { guideDiff } from '../../copy/guide-diff.ts';
 import { diffSettings, type SettingDifference } from '../../domain/diff/config.ts';
 import type { Json } from '../../domain/edit/format.ts';
 import type { Authoring } from '../../ports/authoring.ts';
 import { usePlace } from '../../state/place.ts';
+import { BeforeAfter } from './BeforeAfter.tsx';
 import { jsonOf, wordsOf } from './settings.ts';
 import { CONFIG } from './site-files.ts';
 import type { Workspace } from './workspace.ts';
@@ -39,7 +39,8 @@ export function SettingsDiff(props: { work: Workspace; tools: Authoring }) {
     const of = names.find(({ name }) => name === 'guideSettings.<guide>')?.key;
     return guide && of === guide.id && key !== of ? guide.variables[key]?.description : undefined;
   };
-  const said = (value: Json): string => {
+  const said = (value: Json | undefined): string | undefined => {
+    if (value === undefined) return undefined;
     if (Array.isArray(value)) return value.map(titleOf).join(', ');
     if (typeof value === 'boolean') {
       return value ? words[place.language()].yes : words[place.language()].no;
@@ -59,14 +60,7 @@ export function SettingsDiff(props: { work: Workspace; tools: Authoring }) {
                 <strong>
                   {what(one)}: {copy().how[one.how]}
                 </strong>
-                <Show when={one.before !== undefined}>
-                  <br />
-                  {guideDiff[place.language()].before}: <del>{said(one.before ?? '')}</del>
-                </Show>
-                <Show when={one.after !== undefined}>
-                  <br />
-                  {guideDiff[place.language()].after}: <ins>{said(one.after ?? '')}</ins>
-                </Show>
+                <BeforeAfter before={said(one.before)} after={said(one.after)} />
               </li>
             )}
           </For>

@@ -7,6 +7,7 @@ import { plainText } from '../../domain/guide/markup.ts';
 import type { Guide, Overlay } from '../../domain/guide/model.ts';
 import type { Authoring } from '../../ports/authoring.ts';
 import { usePlace } from '../../state/place.ts';
+import { BeforeAfter } from './BeforeAfter.tsx';
 import { fieldName } from './fields.ts';
 import { overlayOf } from './overlay.ts';
 import type { Workspace } from './workspace.ts';
@@ -59,7 +60,6 @@ export function TextsDiff(props: {
   function Item(item: { difference: TextDifference }) {
     const { node, field, before, after } = item.difference;
     const how = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed';
-    const copy = () => guideDiff[place.language()];
     const name = () => {
       const last = field.split('.').pop() ?? '';
       return node.startsWith('screen/')
@@ -71,14 +71,7 @@ export function TextsDiff(props: {
         <strong>
           {titleOf(node)}, {name()}: {configEdit[place.language()].diff.how[how]}
         </strong>
-        <Show when={before !== undefined}>
-          <br />
-          {copy().before}: <del>{before}</del>
-        </Show>
-        <Show when={after !== undefined}>
-          <br />
-          {copy().after}: <ins>{after}</ins>
-        </Show>
+        <BeforeAfter before={before} after={after} />
       </li>
     );
   }

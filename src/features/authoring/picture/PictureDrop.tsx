@@ -1,6 +1,7 @@
-import { createSignal, createUniqueId } from 'solid-js';
+import { createUniqueId } from 'solid-js';
 import { picture as words } from '../../../copy/picture.ts';
 import { usePlace } from '../../../state/place.ts';
+import { DropZone } from '../DropZone.tsx';
 
 /** Where a picture's file is chosen or dropped. */
 export function PictureDrop(props: {
@@ -11,22 +12,8 @@ export function PictureDrop(props: {
   const place = usePlace();
   const copy = () => words[place.language()];
   const id = createUniqueId();
-  const [over, setOver] = createSignal(false);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut for the field inside.
-    <div
-      classList={{ 'pa-drop': over() }}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        props.onFiles(event.dataTransfer?.files);
-      }}
-    >
+    <DropZone onFiles={props.onFiles}>
       <p class="pa-hint">{copy().lead}</p>
       <label class="pa-label" for={id}>
         {copy().file}
@@ -43,6 +30,6 @@ export function PictureDrop(props: {
           currentTarget.value = '';
         }}
       />
-    </div>
+    </DropZone>
   );
 }
