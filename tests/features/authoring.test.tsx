@@ -8,6 +8,7 @@ import { startAuthoring } from '../../src/authoring.ts';
 import { authoring } from '../../src/copy/authoring.ts';
 import { guideDiff } from '../../src/copy/guide-diff.ts';
 import { guideEdit } from '../../src/copy/guide-edit.ts';
+import { newGuide } from '../../src/copy/new-guide.ts';
 import { AuthorsView } from '../../src/features/authoring/AuthorsView.tsx';
 import type { DraftStore } from '../../src/ports/authoring.ts';
 import type { Lent } from '../../src/state/visit.ts';
@@ -38,15 +39,15 @@ afterEach(async () => {
 
 interface Around {
   /** Files of the site, by address below the app's folder. */
-  readonly site?: Readonly<Record<string, string>>;
+  readonly site?: Readonly<Record<string, string | Promise<string>>>;
   /** In place of the browser's own storage. */
   readonly drafts?: Partial<DraftStore>;
 }
 
 /** A promise that the test keeps when it wants to. */
-function deferred() {
-  let give: (value: boolean) => void = () => undefined;
-  const given = new Promise<boolean>((resolve) => {
+function deferred<T>() {
+  let give: (value: T) => void = () => undefined;
+  const given = new Promise<T>((resolve) => {
     give = resolve;
   });
   return { given, give };
@@ -59,7 +60,7 @@ async function open(given: Partial<Setting> & Around = {}) {
     ...lending({} as never),
     authoring: async () => {
       const tools = startAuthoring(async (place) => {
-        const text = site[place];
+        const text = await site[place];
         if (text === undefined) throw new DataError('refused', place, 404);
         return text;
       }, STORAGE);
@@ -130,6 +131,19 @@ describe('an author who opens files', () => {
     expect(((await screen.findByLabelText(guideEdit.it.node)) as HTMLSelectElement).value).toBe(
       'step/apri-posta',
     );
+  });
+
+  it('sees at the end what was asked for last, also where what was asked for before comes later', async () => {
+    const slow = deferred<string>();
+    const page = await open({ guide, site: { 'guides/portale/guide.json': slow.given } });
+    await page.give({ 'guide.json': FILES['guide.json'] ?? '' });
+    await page.user.type(screen.getByLabelText(newGuide.it.guideTitle), 'Seconda');
+    await page.press(newGuide.it.make);
+    expect(screen.queryByText(words.bar.save('passages.json'))).toBeNull();
+    slow.give(json(guide));
+    await screen.findByText(words.bar.save('passages.json'));
+    await page.press(words.views.edit);
+    await page.user.selectOptions(screen.getByLabelText(guideEdit.it.node), 'step/trova-la-pagina');
   });
 
   it('may open config.json alone, and reads what is wrong in it', async () => {
@@ -260,7 +274,7 @@ describe('the draft', () => {
   });
 
   it('is said to be kept, and the page may be left, only once the last change is in it', async () => {
-    const [first, second] = [deferred(), deferred()];
+    const [first, second] = [deferred<boolean>(), deferred<boolean>()];
     const waits = [first, second];
     const drafts = { keep: async () => (await waits.shift()?.given) ?? false };
     const page = await open({ drafts });
