@@ -187,7 +187,10 @@ describe('an author whose file does not fit', () => {
     ['not-a-picture', 'gave half a picture', 'portale.png', 'PNG'],
   ])('(%s) and %s keeps what is open, and reads why', async (code, _did, name, content) => {
     const texts = textsOf(cleanFiles());
+    // What was refused before is off the page, and this is on it, before the next is given.
     await give(texts);
+    await expect.poll(async () => (await listed('[role=alert]')).length).toBe(0);
+    await page.getByText(words.check.good).waitFor();
     await give({ [name]: content });
     await expect.poll(async () => (await listed('[role=alert]')).length).toBe(1);
     expectPlain(await listed('[role=alert]'), () => code);
