@@ -5,10 +5,10 @@ import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { checkGuides } from '../../src/build/check-guides.ts';
 import { authoring } from '../../src/copy/authoring.ts';
-import { it as italian } from '../../src/copy/it.ts';
 import { newGuide } from '../../src/copy/new-guide.ts';
 import { picture as pictureWords } from '../../src/copy/picture.ts';
 import { axeViolations } from '../support/axe.ts';
+import { worksOffline } from '../support/offline-copy.ts';
 import { aRaster, chunkNames, pngChunk, pngOf, pngThatClaims, readPng } from '../support/png.ts';
 import { type FixtureSite, serveCopy } from '../support/server.ts';
 import { openVisits, type Visits } from '../support/visits.ts';
@@ -283,7 +283,7 @@ describe('an author without a developer', () => {
 
     const away = await visits.begin([/ERR_INTERNET_DISCONNECTED/], { serviceWorkers: 'allow' });
     await away.page.goto(site.url);
-    await away.page.getByText(italian.offline.ready).waitFor();
+    await worksOffline(away.page);
     await away.page.goto(`${site.url}lavoro-da-remoto/apri-ticket/`);
     await away.page.getByRole('img', { name: /La pagina dei ticket/ }).waitFor();
     // Seen, and with that kept: the worker keeps a picture before it gives it to the page.

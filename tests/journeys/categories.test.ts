@@ -10,6 +10,7 @@ import type { Category } from '../../src/domain/guide/model.ts';
 import { A_BUILD, buildWith } from '../support/build.ts';
 import type { Answer } from '../support/built-guide.ts';
 import { answering, answersTo, builtGuide, stepsAfter } from '../support/built-guide.ts';
+import { worksOffline } from '../support/offline-copy.ts';
 import { personOn, startLink } from '../support/person.ts';
 import { serveApp } from '../support/server.ts';
 import type { Visits } from '../support/visits.ts';
@@ -182,7 +183,7 @@ describe('a link to a step', () => {
     const person = await begin([/404 \(Not Found\)/]);
     await person.opens();
     // After the first visit the worker answers, and the app finds no such step.
-    await person.page.getByText(words.offline.ready).waitFor();
+    await worksOffline(person.page);
     await person.opens(`${guide.id}/questo-passo-non-esiste/`);
     await person.reads(words.notFound.title);
     await expect.poll(() => person.page.title()).toContain(words.notFound.title);
@@ -219,7 +220,7 @@ describe('a link to a step that has a new name', () => {
     };
     await page.goto(`${renamed.url}${guide.id}/nome-vecchio/`);
     await lands();
-    await page.getByText(words.offline.ready).waitFor();
+    await worksOffline(page);
     await page.goto(`${renamed.url}${guide.id}/nome-vecchio/`);
     await lands();
     await page.goBack();

@@ -14,6 +14,7 @@ import type { Config } from '../../src/domain/config/model.ts';
 import { axeViolations } from '../support/axe.ts';
 import { answersTo, builtGuide, stepsAfter } from '../support/built-guide.ts';
 import { layoutFaults } from '../support/layout.ts';
+import { worksOffline } from '../support/offline-copy.ts';
 import { personOn, startLink } from '../support/person.ts';
 import { DIST, serveApp } from '../support/server.ts';
 import type { Visits } from '../support/visits.ts';
@@ -283,7 +284,7 @@ describe('without network', () => {
       serviceWorkers: 'allow',
     });
     await page.goto(site.url);
-    await page.getByText(words.offline.ready).waitFor();
+    await worksOffline(page);
     await context.setOffline(true);
     await opens(page);
     await field(page).fill('password dimenticata');

@@ -16,6 +16,7 @@ import { launchChromium } from '../support/browsers.ts';
 import { profileFolder, removeFolder } from '../support/browsers-process.ts';
 import { answersTo, builtGuide, stepsAfter } from '../support/built-guide.ts';
 import { layoutFaults } from '../support/layout.ts';
+import { worksOffline } from '../support/offline-copy.ts';
 import { personOn, startLink } from '../support/person.ts';
 import { describeHits, findInProfile, plantControl } from '../support/profile.ts';
 import { watch } from '../support/quiet.ts';
@@ -347,7 +348,7 @@ describe('What is typed into a form', () => {
       await fillRow(page, 1);
       await saved(await downloaded(page, printing.it.download));
       await saved(await downloaded(page, copy.csv));
-      await page.getByText(words.offline.ready).waitFor();
+      await worksOffline(page);
       const control = await plantControl(page);
       await session.close();
       expect(watched.complaints()).toEqual([]);

@@ -13,6 +13,7 @@ import { stepLink } from '../../src/domain/link/step-link.ts';
 import type { Journal } from '../../src/domain/progress/journal.ts';
 import { axeViolations } from '../support/axe.ts';
 import { answersTo, builtGuide, stepsAfter } from '../support/built-guide.ts';
+import { worksOffline } from '../support/offline-copy.ts';
 import { personOn, startLink } from '../support/person.ts';
 import { serveApp } from '../support/server.ts';
 import type { Visits } from '../support/visits.ts';
@@ -147,7 +148,7 @@ describe('a link to a step with answers', () => {
     });
     const person = personOn(page, site.url, told);
     await person.opens();
-    await page.getByText(words.offline.ready).waitFor();
+    await worksOffline(page);
     await context.setOffline(true);
     await person.opens(link);
     await page.getByText(position(2)).waitFor();
@@ -217,7 +218,7 @@ describe('a progress link', () => {
     await person.opens(person.pathOf());
     const text = encodeProgress(guide, journalOf()) ?? '';
     // By then the page is at rest, and listens to its fragment.
-    await person.page.getByText(words.offline.ready).waitFor();
+    await worksOffline(person.page);
     await person.page.evaluate(`location.hash = ${JSON.stringify(PROGRESS.slice(1) + text)}`);
     await person.page.getByText(copy.progressTitle).waitFor();
   });
