@@ -28,6 +28,7 @@ export default defineConfig({
             'tests/{domain,adapters,build,guides,support}/**/*.test.ts',
           ],
           exclude: [inBrowser, slow],
+          expect: PATIENT,
         },
       },
       {
@@ -43,6 +44,8 @@ export default defineConfig({
           name: 'component',
           include: ['tests/{features,ui,app,pages}/**/*.test.{ts,tsx}'],
           exclude: [inBrowser, slow],
+          // As for the others: typing letter by letter takes long on a busy machine.
+          testTimeout: 60_000,
           expect: PATIENT,
           browser: {
             enabled: true,
