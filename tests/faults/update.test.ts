@@ -91,9 +91,7 @@ describe('an update that goes wrong', () => {
     counted.settle();
   });
 
-  it('three times in an open tab, with the old files deleted, never takes the page away', {
-    timeout: 120_000,
-  }, async () => {
+  it('three times in an open tab, with the old files deleted, never takes the page away', async () => {
     const counted = promise('three-deploys');
     await counted.case('three deploys', async () => {
       const { dir: folder, url, close } = await serveCopy();
@@ -121,9 +119,7 @@ describe('an update that goes wrong', () => {
 });
 
 describe('an installation that is ended', () => {
-  it('by the kill switch removes the worker and the stored app, and keeps the steps done', {
-    timeout: 120_000,
-  }, async () => {
+  it('by the kill switch removes the worker and the stored app, and keeps the steps done', async () => {
     const counted = promise('kill-switch');
     await counted.case('kill switch', async () => {
       const { dir: folder, url, close } = await serveCopy();
