@@ -9,7 +9,7 @@ import { personOn } from '../support/person.ts';
 import { serveCopy } from '../support/server.ts';
 import { openVisits, type Visits } from '../support/visits.ts';
 import { few, promise } from './promise.ts';
-import { edition, publish, ready } from './releases.ts';
+import { edition, publish, RELEASE_PATIENCE, ready } from './releases.ts';
 
 const told = builtGuide();
 const [step] = told.guide.steps;
@@ -75,8 +75,10 @@ describe('an update that goes wrong', () => {
           await publish(folder, 'sana');
           await page.reload();
           await ready(page);
-          await page.getByRole('button', { name: update.it.now }).click();
-          await page.locator('html[data-edition=sana]').waitFor({ state: 'attached' });
+          const now = page.getByRole('button', { name: update.it.now });
+          await now.click({ timeout: RELEASE_PATIENCE });
+          const next = page.locator('html[data-edition=sana]');
+          await next.waitFor({ state: 'attached', timeout: RELEASE_PATIENCE });
           await ready(page);
           await context.setOffline(true);
           await page.reload();
