@@ -45,8 +45,6 @@ const atDesk = (query = '', setting: Partial<Setting> = {}) =>
     ),
     { guide, lent, ...setting },
   );
-/** On a busy machine. */
-const PATIENT = { timeout: 5000 };
 const field = () => screen.getByRole('combobox', { name: copy.field });
 const button = (name: string) => screen.getByRole('button', { name });
 const text = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: copy.message.text });
@@ -110,9 +108,9 @@ describe('the reply', () => {
   const reply = async (setting: Partial<Setting> = {}) => {
     const shown = await atDesk('guida=prova&passo=uno', setting);
     // The page begins with the focus in its field: a reply is asked for after that.
-    await expect.poll(() => document.activeElement, PATIENT).toBe(field());
+    await expect.poll(() => document.activeElement).toBe(field());
     await userEvent.click(button(copy.reply));
-    await expect.poll(() => document.activeElement, PATIENT).toBe(text());
+    await expect.poll(() => document.activeElement).toBe(text());
     return shown;
   };
   const trouble = () => screen.getByRole('combobox', { name: copy.message.trouble });
@@ -152,7 +150,7 @@ describe('the reply', () => {
 
   it('keeps what the agent has written while they look at the step', async () => {
     await reply();
-    await userEvent.type(text(), 'A presto!');
+    await userEvent.type(text(), '{Enter}A presto!');
     await userEvent.click(button(copy.seeStep));
     await screen.findByText('Si vede Passo uno');
     await userEvent.click(button(copy.reply));
@@ -161,7 +159,7 @@ describe('the reply', () => {
 
   it('is copied as it stands, and mailed', async () => {
     const { copied } = await reply();
-    await userEvent.type(text(), 'A presto!');
+    await userEvent.type(text(), '{Enter}A presto!');
     await userEvent.click(button(copy.message.copy));
     await screen.findByText(copy.message.copied);
     expect(copied.at(-1)).toBe(text().value);
