@@ -72,6 +72,7 @@ describe(`a guide of ${COUNT} steps`, () => {
   it('is found by the desk, step by step', async () => {
     const { page } = await visits.begin();
     await page.goto(`${site.url}assistenza/`);
+    await page.locator('html[data-app=ready]').waitFor();
     const wanted = stepAt(1234);
     await page.getByRole('combobox', { name: desk.it.field }).fill(wanted.title);
     await page.getByRole('option', { name: wanted.title }).first().click();
