@@ -195,7 +195,7 @@ describe('over plain http, where a browser keeps no copy', () => {
     await page.evaluate(() => document.body.append(document.createElement('textarea')));
     await page.locator('textarea').focus();
     await page.keyboard.press('Control+V');
-    expect(await page.locator('textarea').inputValue()).toBe(value);
+    await expect.poll(() => page.locator('textarea').inputValue()).toBe(value);
   });
 });
 

@@ -145,7 +145,7 @@ describe('a sign-in', () => {
     await signsIn(page, personIn('niente-da-fare'));
     await person.reads(back.ok);
     expect(await axeViolations(page)).toEqual([]);
-    expect(page.url()).toBe(`${sandbox.at.app}/accesso/`);
+    await expect.poll(() => page.url()).toBe(`${sandbox.at.app}/accesso/`);
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
     await person.follows(back.goOn);
     await page.getByText(guideWords.it.guide.answeredBySystem).waitFor();
