@@ -23,6 +23,7 @@ export default defineConfig({
           environment: 'node',
           // Against tests that hang: property tests take seconds on a busy machine.
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           include: [
             'tests/architecture.test.ts',
             'tests/{domain,adapters,build,guides,support}/**/*.test.ts',
@@ -43,6 +44,9 @@ export default defineConfig({
           name: 'component',
           include: ['tests/{features,ui,app,pages}/**/*.test.{ts,tsx}'],
           exclude: [inBrowser, slow],
+          // More than one wait of `PATIENT`: its own message says more than "timed out".
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           expect: PATIENT,
           browser: {
             enabled: true,
