@@ -68,8 +68,9 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/{journeys,deploy,faults,sandbox}/**/*.test.ts', inBrowser],
           exclude: [slow],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // Against tests that hang: what a journey waits for has its own limit, `PATIENCE`.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           expect: PATIENT,
         },
       },
