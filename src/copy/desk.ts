@@ -78,6 +78,11 @@ const it = {
     mail: 'Apri nella posta',
     share: 'Condividi',
     qr: 'Codice QR del collegamento',
+    held: {
+      'fiscal-code': 'Nel testo sembra esserci un codice fiscale. Se non serve, toglilo.',
+      password: 'Nel testo sembra esserci una password. Toglila: non si manda mai per iscritto.',
+    },
+    override: 'Ho controllato: il testo va bene così',
   },
   map: {
     label: (guide: string) => `Mappa della guida ${guide}`,
@@ -180,6 +185,11 @@ export const desk: InEachLanguage<typeof it> = {
       mail: 'Open in mail',
       share: 'Share',
       qr: 'QR code of the link',
+      held: {
+        'fiscal-code': 'The text seems to hold a codice fiscale. If it is not needed, take it out.',
+        password: 'The text seems to hold a password. Take it out: it is never sent in writing.',
+      },
+      override: 'I have checked: the text is fine as it is',
     },
     map: {
       label: (guide) => `Map of the guide ${guide}`,

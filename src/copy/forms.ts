@@ -40,6 +40,8 @@ const it = {
       'Il codice fiscale ha 16 lettere e cifre. Quello provvisorio ha 11 cifre.',
     'fiscal-code': 'Il codice fiscale non torna. Ricopialo dalla tessera, una lettera alla volta.',
     'fiscal-code-day': 'Nel codice fiscale c’è un giorno di nascita che non esiste. Ricopialo.',
+    password:
+      'Sembra esserci una password. In un modulo non va mai: toglila. Se è altro, dividilo con uno spazio.',
   } satisfies Record<Fault, string>,
   leave: {
     title: 'Vuoi uscire dal modulo?',
@@ -100,6 +102,8 @@ export const forms: InEachLanguage<typeof it> = {
       'fiscal-code': 'The codice fiscale is not right. Copy it from the card, letter by letter.',
       'fiscal-code-day':
         'The codice fiscale holds a day of birth that does not exist. Copy it again.',
+      password:
+        'This seems to hold a password. It never belongs in a form: take it out. If it is something else, put a space in it.',
     },
     leave: {
       title: 'Do you want to leave the form?',

@@ -288,6 +288,29 @@ describe('without network', () => {
   });
 });
 
+describe('a reply', () => {
+  it('that seems to hold a password waits until the agent takes it out or says that it is none', async () => {
+    const { page } = await begin(`?guida=${guide.id}&passo=${first.id}`);
+    await page.getByRole('button', { name: copy.reply }).click();
+    const text = page.getByRole('textbox', { name: copy.message.text });
+    const mail = page.getByRole('link', { name: copy.message.mail });
+    const held = page.getByRole('alert').filter({ hasText: copy.message.held.password });
+    await mail.waitFor();
+    const made = await text.inputValue();
+    await text.fill(`${made}\nLa nuova password è gattonero.`);
+    await held.waitFor();
+    await mail.waitFor({ state: 'detached' });
+    await page.getByRole('checkbox', { name: copy.message.override }).check();
+    await held.waitFor({ state: 'detached' });
+    expect(decodeURIComponent((await mail.getAttribute('href')) ?? '')).toContain('gattonero');
+    await text.fill(`${made}\nLa password è ancora gattonero.`);
+    await held.waitFor();
+    await text.fill(`${made}\nLa nuova password arriva per mail.`);
+    await held.waitFor({ state: 'detached' });
+    await mail.waitFor();
+  });
+});
+
 describe.each(['it', 'en'] as const)('in %s', (language) => {
   const own = language === 'en' ? 'en/' : '';
   const say = desk[language];
@@ -309,6 +332,9 @@ describe.each(['it', 'en'] as const)('in %s', (language) => {
     await page.getByRole('button', { name: say.reply }).click();
     await page.getByRole('img', { name: say.message.qr }).waitFor();
     await look('reply');
+    await page.getByRole('textbox', { name: say.message.text }).fill('Primavera26!');
+    await page.getByText(say.message.held.password).waitFor();
+    await look('reply held back');
     await page.getByRole('button', { name: say.seeMap, exact: true }).click();
     await page.getByText(say.map.list).click();
     await look('map');

@@ -1,6 +1,7 @@
 /** What is wrong in a filled form. Codes only: the words are the copy's. */
 import type { DocumentField, GuideDocument } from '../guide/document.ts';
 import type { Id } from '../guide/model.ts';
+import { looksSensitive } from '../help/sensitive.ts';
 import { readDay, showDay } from './day.ts';
 import { type Filled, isBlank, TICKED, typedIn } from './filled.ts';
 import { compactFiscalCode, hasRealBirthday, isProvisionalCode } from './fiscal-code.ts';
@@ -18,7 +19,8 @@ export type Fault =
   | 'phone'
   | 'fiscal-code-length'
   | 'fiscal-code'
-  | 'fiscal-code-day';
+  | 'fiscal-code-day'
+  | 'password';
 
 /** What checking needs beside the text. */
 export interface FormWorld {
@@ -79,7 +81,8 @@ export function faultOf(field: DocumentField, typed: string, world: FormWorld): 
     case 'choice':
       return field.choices.some((choice) => choice.value === value) ? undefined : 'not-chosen';
     default:
-      return undefined;
+      // A form is printed, signed and handed on. A codice fiscale may stand in it, a password never.
+      return looksSensitive(value) === 'password' ? 'password' : undefined;
   }
 }
 

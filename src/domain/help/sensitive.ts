@@ -37,6 +37,17 @@ export function looksSensitive(text: string): Sensitive | undefined {
   return shown.split(/\s+/).some(isLikePassword) ? 'password' : undefined;
 }
 
+/** `looksSensitive`, of the lines of a text that somebody changed by hand, and not of those that were made. */
+export function looksSensitiveBeside(text: string, made: string): Sensitive | undefined {
+  const own = new Set(made.split('\n'));
+  return looksSensitive(
+    text
+      .split('\n')
+      .filter((line) => !own.has(line))
+      .join('\n'),
+  );
+}
+
 /** Eight signs or more, of three kinds. */
 function isLikePassword(word: string): boolean {
   const bare = word.replace(/^[("'«“]+|[)"'»”.,;:?]+$/g, '');

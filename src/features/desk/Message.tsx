@@ -11,6 +11,7 @@ import type { Visit } from '../../state/visit.ts';
 import { QrCode } from '../../ui/QrCode.tsx';
 import type { Desk, Seen } from './desk.ts';
 import { createFetched } from './fetched.ts';
+import { SendText } from './SendText.tsx';
 
 const KINDS: readonly MessageKind[] = ['reply', 'ticket'];
 
@@ -27,7 +28,6 @@ export function Message(props: {
   const [kind, setKind] = createSignal<MessageKind>('reply');
   const trouble = () => props.desk.target()?.trouble ?? '';
   const [withSteps, setWithSteps] = createSignal(true);
-  const [told, setTold] = createSignal('');
   const [text, setText] = createSignal('');
   let field: HTMLTextAreaElement | undefined;
   const facts = () => props.desk.walk()?.facts ?? {};
@@ -61,12 +61,7 @@ export function Message(props: {
       contact: contactOf(props.seen),
     };
   });
-  createEffect(
-    on(parts, (now) => {
-      setText(messageText(now));
-      setTold('');
-    }),
-  );
+  createEffect(on(parts, (now) => setText(messageText(now))));
   createEffect(() => {
     if (!props.active) return;
     // It is not there before this page change is drawn.
@@ -81,16 +76,6 @@ export function Message(props: {
     () => props.desk.link() || undefined,
     async (link) => (await props.visit.lent)?.qr(link).catch(() => undefined),
   );
-  const copyIt = async () => {
-    if (await props.visit.clipboard.copy(text())) return setTold(copy().copied);
-    field?.focus();
-    field?.select();
-    return setTold(words[place.language()].copyFailed);
-  };
-  const mailto = () =>
-    `mailto:?subject=${encodeURIComponent(messageSubject(parts()))}&body=${encodeURIComponent(text().replaceAll('\n', '\r\n'))}`;
-  // Only some browsers have it, and none on plain http.
-  const canShare = () => typeof navigator.share === 'function';
   return (
     <section class="pa-desk-message" aria-labelledby="risposta">
       <h2 id="risposta" class="visually-hidden">
@@ -151,27 +136,16 @@ export function Message(props: {
         />
         <Show when={matrix()}>{(square) => <QrCode matrix={square()} alt={copy().qr} />}</Show>
       </div>
-      <p class="pa-row">
-        <button type="button" class="btn btn-primary btn-sm" onClick={copyIt}>
-          {copy().copy}
-        </button>
-        <a class="btn btn-outline-primary btn-sm" href={mailto()} rel="external">
-          {copy().mail}
-        </a>
-        <Show when={canShare()}>
-          <button
-            type="button"
-            class="btn btn-outline-primary btn-sm"
-            onClick={() =>
-              // The person may close the sheet: that is an answer, not a fault.
-              navigator.share({ text: text() }).catch(() => undefined)
-            }
-          >
-            {copy().share}
-          </button>
-        </Show>
-        <span role="status">{told()}</span>
-      </p>
+      <SendText
+        text={text()}
+        made={messageText(parts())}
+        subject={messageSubject(parts())}
+        clipboard={props.visit.clipboard}
+        onCopyFailed={() => {
+          field?.focus();
+          field?.select();
+        }}
+      />
     </section>
   );
 }

@@ -6,6 +6,7 @@ import type { Walk } from '../../domain/walk/model.ts';
 import type { LateProps } from '../../state/late.ts';
 import { plain } from '../../state/place.ts';
 import type { Visit } from '../../state/visit.ts';
+import { HeldBack } from '../../ui/HeldBack.tsx';
 import { mailAddress, messageText } from './message.ts';
 import type { HelpWorld } from './mount.tsx';
 
@@ -108,21 +109,13 @@ export function AskHelp(
               {copy().never}
             </span>
           </p>
-          <div role="alert">
-            <Show when={held()}>{(kind) => <p class="pa-error">{copy().held[kind()]}</p>}</Show>
-          </div>
-          <Show when={found() === 'password'}>
-            <p>
-              <label class="pa-tick">
-                <input
-                  type="checkbox"
-                  checked={checked()}
-                  onChange={(event) => setChecked(event.currentTarget.checked)}
-                />{' '}
-                {copy().override}
-              </label>
-            </p>
-          </Show>
+          <HeldBack
+            found={found()}
+            words={copy()}
+            checked={checked()}
+            mayOverride={found() === 'password'}
+            onCheck={setChecked}
+          />
           <Show when={!held()}>
             <p class="pa-label" id={`${id}-messaggio`}>
               {copy().message}

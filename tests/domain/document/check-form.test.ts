@@ -64,6 +64,10 @@ const CASES: readonly Case[] = [
   ['29 February 2000 or 1900', field('fiscal-code'), 'PRVDMO00B29X999J', undefined],
   ['29 February 1999 or 2099', field('fiscal-code'), 'PRVDMO99B29X999J', 'fiscal-code-day'],
   ['omocodia in the day', field('fiscal-code'), 'PRVDMO9LA4MX999J', undefined],
+  ['a password', field('text'), 'Primavera26!', 'password'],
+  ['a password among words', field('long'), 'entra con Primavera26! e poi esce', 'password'],
+  ['a codice fiscale in a free text', field('text'), 'PRVDMO90A41X999J', undefined],
+  ['an address with numbers', field('text'), 'Via XX Settembre 12/B, 10121 Torino', undefined],
   ['a box that need not be ticked', field('checkbox'), '', undefined],
 ];
 

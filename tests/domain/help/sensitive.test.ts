@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { looksSensitive } from '../../../src/domain/help/sensitive.ts';
+import { looksSensitive, looksSensitiveBeside } from '../../../src/domain/help/sensitive.ts';
 
 describe('a text for the desk', () => {
   it.each([
@@ -46,5 +46,18 @@ describe('a text for the desk', () => {
       looksSensitive(unit.repeat(1_000_000 / unit.length));
     }
     expect(performance.now() - before).toBeLessThan(500);
+  });
+});
+
+describe('a text that was made and then changed by hand', () => {
+  const made = 'Buongiorno,\nentra con Primavera26! come da circolare\ncodice K7M2QX';
+
+  it('is looked at only where it was changed', () => {
+    expect(looksSensitiveBeside(made, made)).toBeUndefined();
+    expect(looksSensitiveBeside(`${made}\nla chiamo domani`, made)).toBeUndefined();
+    expect(looksSensitiveBeside(`${made}\nla password è gattonero`, made)).toBe('password');
+    expect(looksSensitiveBeside(made.replace('codice', 'PRVDMO90A41X999J'), made)).toBe(
+      'fiscal-code',
+    );
   });
 });
