@@ -29,6 +29,7 @@ export default defineConfig({
             'tests/{domain,adapters,build,guides,support}/**/*.test.ts',
           ],
           exclude: [inBrowser, slow],
+          expect: PATIENT,
         },
       },
       {
@@ -44,7 +45,7 @@ export default defineConfig({
           name: 'component',
           include: ['tests/{features,ui,app,pages}/**/*.test.{ts,tsx}'],
           exclude: [inBrowser, slow],
-          // More than one wait of `PATIENT`: its own message says more than "timed out".
+          // As for the others: typing letter by letter takes long on a busy machine.
           testTimeout: 60_000,
           hookTimeout: 60_000,
           expect: PATIENT,

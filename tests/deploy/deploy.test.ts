@@ -37,8 +37,8 @@ async function check(page: Page): Promise<Readonly<Record<string, string | null>
   const items = await list.locator('> li').all();
   const found = await Promise.all(
     items.map(
-      async (item): Promise<[string, string | null]> => [
-        await item.locator('strong').first().innerText(),
+      async (item): Promise<[string | null, string | null]> => [
+        await item.locator('strong').first().textContent(),
         await item.getAttribute('data-state'),
       ],
     ),

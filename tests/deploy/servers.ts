@@ -9,11 +9,11 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeBeside } from '../../src/build/deploy/write.ts';
 import { readHeaders } from '../../src/build/serve-files.ts';
+import { quietPort } from '../support/ports.ts';
 import { DIST } from '../support/server.ts';
 import { apache, caddy, nginx } from './server-confs.ts';
 
@@ -57,7 +57,7 @@ export async function startServer(
   cpSync(DIST, site, { recursive: true });
   const parts = join(folder, 'server');
   await writeBeside(parts, readHeaders(site), base === '/' ? undefined : base);
-  const port = await freePort();
+  const port = await quietPort();
   const kind = base === '/' ? 'root' : 'folder';
   const conf = join(folder, `${name}.conf`);
   const written = { nginx, apache, caddy }[name]({ folder, docs, parts, port, kind });
@@ -103,35 +103,28 @@ const ARGS: Readonly<Record<ServerName, (folder: string, conf: string) => string
   caddy: (_folder, conf) => ['run', '--config', conf, '--adapter', 'caddyfile'],
 };
 
-function freePort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const probe = createServer();
-    probe.once('error', fail);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      const port = typeof address === 'object' && address ? address.port : 0;
-      probe.close(() => done(port));
-    });
-  });
-}
-
 /** Resolves when something answers at the address; rejects when the program ends before that. */
 async function answers(process: ChildProcess, url: string, said: () => string): Promise<void> {
   for (;;) {
-    if (process.exitCode !== null) throw new Error(`The server ended: ${said()}`);
+    if (hasEnded(process)) throw new Error(`The server ended: ${said()}`);
     try {
       await fetch(url);
       return;
     } catch {
       // Not listening yet.
-      await new Promise((next) => setImmediate(next));
+      await new Promise((next) => setTimeout(next, 20));
     }
   }
 }
 
+/** By itself, or by a signal. */
+function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null;
+}
+
 function end(process: ChildProcess): Promise<void> {
   return new Promise((done) => {
-    if (process.exitCode !== null) done();
+    if (hasEnded(process)) done();
     else {
       process.once('exit', () => done());
       process.kill('SIGTERM');

@@ -97,11 +97,11 @@ describe.each(ENGINES)('a file without an end, in %s', (name) => {
             await tab.waitsFor(READY);
             await tab.waitsFor("document.querySelector('h1').textContent.trim().length > 0");
             await until(
-              async () => sent.length > 0 && sent.every(({ ended }) => ended),
+              // A request that the browser gave up early is not yet the reading.
+              async () =>
+                sent.some(({ bytes }) => bytes > LIMIT) && sent.every(({ ended }) => ended),
               () => `Still reading: ${JSON.stringify(sent)}`,
             );
-            // It was the limit that ended it, not an earlier fault.
-            expect(Math.max(...sent.map(({ bytes }) => bytes))).toBeGreaterThan(LIMIT);
             for (const { bytes } of sent) expect(bytes).toBeLessThan(LIMIT + UNDER_WAY);
           } finally {
             endless = '';

@@ -81,10 +81,7 @@ export async function opensSafely(
       expect(await tab.evaluate(LOOK)).toEqual({
         ...{ owned: false, scripts: 0, bad: [], refused: [], dialogs: 0 },
       });
-      const said = await tab.evaluate<number>(
-        "document.querySelector('main').textContent.trim().length",
-      );
-      expect(said).toBeGreaterThan(40);
+      await tab.waitsFor("document.querySelector('main').textContent.trim().length > 40");
       await also(tab);
     }
   } finally {

@@ -13,6 +13,10 @@ if (!step) throw new Error('No step of the guide opens anything');
 /** The guide's page, and a step with a link to click. */
 const PAGES = [`${ID}/`, `${ID}/${step.id}/`];
 
+/** Links of a page to other hosts. */
+const OTHERS = `[...document.querySelectorAll('main a[href^="https:"]')]
+  .filter((a) => a.host !== location.host)`;
+
 /** Of the fast run, one in so many; Firefox takes longer to begin. */
 const ONE_IN: Readonly<Record<TabbedName, number>> = { Chromium: 10, Firefox: 24 };
 
@@ -75,12 +79,10 @@ describe.each(['Chromium', 'Firefox'] as const)('a hostile file, in %s', (name) 
         for (const link of Object.values(guide.links)) link.href = href;
         await site.withFile(GUIDE, JSON.stringify(guide), () =>
           opensSafely(browser, site.url, PAGES.slice(1), async (tab) => {
+            await tab.waitsFor(`${OTHERS}.length > 0`);
             const shown = await tab.evaluate<readonly (readonly [string, string])[]>(
-              `[...document.querySelectorAll('main a[href^="https:"]')]
-                .filter((a) => a.host !== location.host)
-                .map((a) => [a.hostname, a.parentElement.textContent])`,
+              `${OTHERS}.map((a) => [a.hostname, a.parentElement.textContent])`,
             );
-            expect(shown.length).toBeGreaterThan(0);
             for (const [real, words] of shown) {
               expect(real).toBe(host);
               expect(words).toContain(host);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StaticServer } from '../../src/build/serve.ts';
+import { home } from '../../src/copy/home.ts';
 import { it as words } from '../../src/copy/it.ts';
 import { launchChromium } from '../support/browsers.ts';
 import { killChromium } from '../support/browsers-chromium.ts';
@@ -58,6 +59,8 @@ describe('a browser killed while somebody answers', () => {
             await person.opens();
             const stored = (await again.page.evaluate(ENTRIES)) as number;
             expect(stored).toBeGreaterThanOrEqual(acknowledged);
+            // Asked for once the page has shown what it found.
+            if (stored > 0) await again.page.getByText(home.it.home.resumeTitle).waitFor();
             expect(await again.page.getByText(words.saving.unreadable).count()).toBe(0);
           } finally {
             await again.close();

@@ -22,7 +22,7 @@ afterAll(() => site.close());
 describe.each(['Chromium', 'Firefox'] as const)('storage in %s', (name) => {
   it.each(promisesIn(name))(
     'keeps the promise %s',
-    { timeout: FULL ? 600_000 : 120_000 },
+    { timeout: FULL ? 600_000 : 240_000 },
     async (id) => {
       const counted = promise(id, name);
       for (const { what, options, run } of casesIn(name).filter((one) => one.promise === id)) {

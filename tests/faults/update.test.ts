@@ -129,8 +129,10 @@ describe('an installation that is ended', () => {
       const { dir: folder, url, close } = await serveCopy();
       try {
         const { context, page, person } = await firstVisit(url);
+        const here = page.url();
         await person.follows(words.step.done);
-        await page.getByRole('heading', { level: 1 }).waitFor();
+        // The app leaves the page only when the step is kept.
+        await expect.poll(() => page.url(), { timeout: PATIENCE }).not.toBe(here);
         const kept = () =>
           page.evaluate(`new Promise((done) => {
             const opening = indexedDB.open('primo-accesso');

@@ -45,8 +45,6 @@ const atDesk = (query = '', setting: Partial<Setting> = {}) =>
     ),
     { guide, lent, ...setting },
   );
-/** On a busy machine. */
-const PATIENT = { timeout: 5000 };
 const field = () => screen.getByRole('combobox', { name: copy.field });
 const button = (name: string) => screen.getByRole('button', { name });
 const text = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: copy.message.text });
@@ -110,9 +108,9 @@ describe('the reply', () => {
   const reply = async (setting: Partial<Setting> = {}) => {
     const shown = await atDesk('guida=prova&passo=uno', setting);
     // The page begins with the focus in its field: a reply is asked for after that.
-    await expect.poll(() => document.activeElement, PATIENT).toBe(field());
+    await expect.poll(() => document.activeElement).toBe(field());
     await userEvent.click(button(copy.reply));
-    await expect.poll(() => document.activeElement, PATIENT).toBe(text());
+    await expect.poll(() => document.activeElement).toBe(text());
     return shown;
   };
   const trouble = () => screen.getByRole('combobox', { name: copy.message.trouble });

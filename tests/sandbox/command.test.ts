@@ -1,11 +1,11 @@
 /** `npm run sandbox` as a process: what it prints, and how it ends. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { quietPort } from '../support/ports.ts';
 import { PEOPLE } from './people.ts';
 import { visitor } from './visitor.ts';
 
@@ -66,9 +66,11 @@ it.each(['SIGINT', 'SIGTERM'] as const)('says what to open, and %s ends it all',
 
 it('names a port that is taken, and leaves nothing behind', async () => {
   const other = createServer();
-  await new Promise<void>((ready) => other.listen(0, '127.0.0.1', ready));
-  const { port } = other.address() as AddressInfo;
-  const { ended, said } = start('--port', String(port - 3));
+  // Those before it are free: it is the first that is taken.
+  const first = await quietPort(4);
+  const port = first + 3;
+  await new Promise<void>((ready) => other.listen(port, '127.0.0.1', ready));
+  const { ended, said } = start('--port', String(first));
   expect(await ended).toBe(1);
   await new Promise<void>((done) => other.close(() => done()));
   expect(said()).toContain(`Port ${port} is taken`);

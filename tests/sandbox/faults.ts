@@ -8,6 +8,9 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 export const CALLS = ['discovery', 'keys', 'authorization', 'token', 'me', 'reset'] as const;
 export type Call = (typeof CALLS)[number];
 
+/** For which an answer with 429 or 503 asks to be left alone. */
+export const REST_SECONDS = 60;
+
 const NAMED = ['cut', 'stalled', 'stalled-body', 'html', 'no-cors'] as const;
 
 /**
@@ -96,7 +99,7 @@ function answerBadly(response: ServerResponse, fault: Fault, origin: string): vo
     response.write('{"');
     return;
   }
-  if (fault === 429 || fault === 503) response.setHeader('Retry-After', '2');
+  if (fault === 429 || fault === 503) response.setHeader('Retry-After', String(REST_SECONDS));
   response.writeHead(Number(fault), { 'Content-Type': 'application/problem+json' });
   response.end(JSON.stringify({ title: 'Fault of the sandbox', status: fault }));
 }

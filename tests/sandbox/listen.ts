@@ -2,6 +2,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { quietPort } from '../support/ports.ts';
 
 export interface Listening {
   readonly port: number;
@@ -15,7 +16,7 @@ export interface Listening {
 }
 
 export interface ListenOptions {
-  /** 0: any free port. */
+  /** 0: any free port that nobody else gets while the part refuses. */
   readonly port: number;
   /** The name in the address; both mean this machine only. */
   readonly host?: '127.0.0.1' | 'localhost';
@@ -29,7 +30,7 @@ export async function listen(
   { port, host = '127.0.0.1', tls }: ListenOptions,
 ): Promise<Listening> {
   const server = tls === undefined ? createServer(handler) : createSecureServer(tls, handler);
-  const bound = await bind(server, port, host);
+  const bound = await bind(server, port === 0 ? await quietPort() : port, host);
   let open = true;
   const stop = async () => {
     if (!open) return;

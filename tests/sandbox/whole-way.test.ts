@@ -98,6 +98,8 @@ it(
 
     // It comes by mail.
     await picture(page, '3-aspetta');
+    // The service answers before the mail has come.
+    await expect.poll(() => sandbox.mail.of(mailbox.address)).toHaveLength(1);
     await webmail.getByRole('link', { name: 'Guarda di nuovo' }).click();
     await webmail.getByRole('link', { name: /^Nuova password/ }).click();
     const letter = await webmail.locator('pre').textContent();
@@ -125,7 +127,9 @@ it(
     await expect
       .poll(() => employee.verdict.textContent())
       .toContain(certificate.it.expected.title);
-    expect(await employee.verdict.textContent()).toContain(`Procedi su ${shown.host} (non sicuro)`);
+    await expect
+      .poll(() => employee.verdict.textContent())
+      .toContain(`Procedi su ${shown.host} (non sicuro)`);
     await picture(page, '6-verdetto');
     await portal.locator('#proceed-link').click();
     await portal.getByText('Inserisci il tuo codice fiscale e la tua password:').waitFor();
@@ -153,7 +157,7 @@ it(
     await page.getByText(backend.it.back.who('Prova Bravo')).waitFor();
     await picture(page, '10-riuscito');
     expect(await axeViolations(page)).toEqual([]);
-    expect(new URL(page.url()).search).toBe('');
+    await expect.poll(() => new URL(page.url()).search).toBe('');
     await person.follows(backend.it.back.goOn);
     await person.reads('Ora puoi usare il portale con la nuova password');
     await page

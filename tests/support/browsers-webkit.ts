@@ -3,17 +3,12 @@ import type { ChildProcess } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { recordNotRun } from './browsers-not-run.ts';
-import {
-  complaintsOf,
-  endProcess,
-  findProgram,
-  freePort,
-  startProcess,
-} from './browsers-process.ts';
+import { complaintsOf, endProcess, findProgram, startProcess } from './browsers-process.ts';
 import type { Engine, Key, Role } from './browsers-visitor.ts';
 import { until } from './browsers-visitor.ts';
 import type { WebDriverSession } from './browsers-webdriver.ts';
 import { isReady, openSession } from './browsers-webdriver.ts';
+import { quietPort } from './ports.ts';
 
 export interface WebKitSession {
   readonly driver: WebDriverSession;
@@ -67,7 +62,7 @@ async function start({ driverPath, screenPath, browserPath }: Parts): Promise<We
     ]);
     started.push(screen);
     const display = await firstLine(screen);
-    const port = await freePort();
+    const port = await quietPort();
     const server = startProcess(driverPath, [`--port=${port}`, '--host=127.0.0.1'], {
       DISPLAY: `:${display}`,
       GDK_BACKEND: 'x11',

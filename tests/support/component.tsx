@@ -27,9 +27,10 @@ import {
 import { createSession, type Mode, type Session } from '../../src/state/session.ts';
 import { TitleProvider } from '../../src/state/title.ts';
 import { type Lent, type Visit, VisitProvider } from '../../src/state/visit.ts';
+import { PATIENCE } from './browsers-visitor.ts';
 
 // Patience on a busy machine: what is there is found at once.
-configure({ asyncUtilTimeout: 5000 });
+configure({ asyncUtilTimeout: PATIENCE });
 afterEach(cleanup);
 
 /** A Wednesday morning in January; tests move it. */

@@ -1,6 +1,6 @@
 /** The one doorway to the network, against servers that fail in every way a server fails. */
 import type { ServerResponse } from 'node:http';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Call, createDoorway } from '../../../src/adapters/backend/doorway.ts';
 import { createProbe, createReset, readAccount } from '../../../src/adapters/backend/services.ts';
 import { BackendError } from '../../../src/ports/backend.ts';
@@ -11,6 +11,7 @@ beforeAll(async () => {
   server = await badServer();
 });
 afterAll(() => server.close());
+afterEach(() => void vi.useRealTimers());
 
 const NOW = Date.UTC(2026, 10, 27, 9);
 const parts = { fetch, clock: { now: () => NOW }, online: () => true };
@@ -136,19 +137,31 @@ describe('a bad answer is told by its kind, and the call is not sent again', () 
     expect(times).toBe(1);
   });
 
+  // The time passes when the request has come: on a busy machine a short one passes before.
   it('no answer in time', async () => {
-    const { settled, times } = await asking(() => {}, { patienceMs: 50 });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { settled, times } = await asking(() => void vi.advanceTimersByTime(15_000));
     expect(settled).toEqual({ failure: 'timeout' });
     expect(times).toBe(1);
   });
 
   it('a body that does not go on', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const begun = createDoorway({
+      ...parts,
+      fetch: async (...asked) => {
+        const response = await fetch(...asked);
+        setImmediate(() => vi.advanceTimersByTime(15_000));
+        return response;
+      },
+    });
     const { settled, times } = await asking(
       (response) => {
         response.writeHead(200, { 'Content-Type': 'application/json' });
         response.write('{"a":');
       },
-      { patienceMs: 50 },
+      {},
+      begun,
     );
     expect(settled).toEqual({ failure: 'timeout' });
     expect(times).toBe(1);

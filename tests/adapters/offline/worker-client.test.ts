@@ -111,7 +111,7 @@ describe('a first visit', () => {
     registration.active = new FakeWorker();
     happens('controlling');
     happens('activated');
-    await vi.waitFor(() => expect(client.state).toEqual({ kind: 'ready' }));
+    await expect.poll(() => client.state).toEqual({ kind: 'ready' });
     expect(seen).toEqual(['ready']);
   });
 
@@ -120,9 +120,9 @@ describe('a first visit', () => {
     await client.start();
     registration.active = new FakeWorker({ missing: 3 });
     happens('activated');
-    await vi.waitFor(() =>
-      expect(client.state).toEqual({ kind: 'failed', reason: 'incomplete', missing: 3 }),
-    );
+    await expect
+      .poll(() => client.state)
+      .toEqual({ kind: 'failed', reason: 'incomplete', missing: 3 });
   });
 
   it('says that nothing was installed where the download was not what was published', async () => {
@@ -195,7 +195,7 @@ describe('an update', () => {
     const { client, happens } = browser({}, first);
     await client.start();
     happens('controlling');
-    await vi.waitFor(() => expect(client.state.kind).toBe('ready'));
+    await expect.poll(() => client.state.kind).toBe('ready');
   });
 });
 

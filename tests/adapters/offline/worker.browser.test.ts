@@ -72,7 +72,10 @@ describe('a first visit', () => {
   it('ends with the whole app and its data stored, and one page only', async () => {
     const page = await visit();
     await says(page, 'ready');
-    expect(await page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
+    // It answers already while it takes the page over.
+    await expect
+      .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state))
+      .toBe('activated');
     const { 'primo-accesso-data': data, ...app } = await stored(page);
     expect(data).toEqual([
       'config.json',

@@ -47,8 +47,11 @@ describe('the desk looks for words in the shipped guide', () => {
 });
 
 describe('10,000 steps', () => {
-  /** Milliseconds on this PC: a quarter of what a PC four times as slow may take. */
-  const BUDGET = 50 / 4;
+  /**
+   * Milliseconds of work for one keystroke: ten times what it takes, so that a slow machine passes and
+   * a search that reads every step does not. How fast it is on a slow PC is the bench's to say.
+   */
+  const BUDGET = 50;
 
   it('are asked within the time of a keystroke, even letter by letter and with errors', async () => {
     const guide = manySteps(10_000);

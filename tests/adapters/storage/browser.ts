@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'; // idb compares with the global classes
 import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
-import { afterEach } from 'vitest';
+import { afterEach, vi } from 'vitest';
 import {
   type JournalStoreOptions,
   openJournalStore,
@@ -12,10 +12,19 @@ import type { JournalStore } from '../../../src/ports/journal-store.ts';
 /** An IndexedDB that remembers the connections it gave. */
 export class Factory extends IDBFactory {
   readonly connections: IDBDatabase[] = [];
+  /** Called when another tab's connection stands in the way. */
+  onBlocked = (): void => {};
 
   override open(name: string, version?: number): IDBOpenDBRequest {
     const request = super.open(name, version);
     request.addEventListener('success', () => this.connections.push(request.result));
+    request.addEventListener('blocked', () => this.onBlocked());
+    return request;
+  }
+
+  override deleteDatabase(name: string): IDBOpenDBRequest {
+    const request = super.deleteDatabase(name);
+    request.addEventListener('blocked', () => this.onBlocked());
     return request;
   }
 
@@ -74,6 +83,7 @@ export interface Browser {
 
 const open: JournalStore[] = [];
 afterEach(() => {
+  vi.useRealTimers();
   for (const store of open.splice(0)) store.close();
 });
 
@@ -110,6 +120,17 @@ export function newBrowser(): Browser {
       return found;
     },
   };
+}
+
+/**
+ * From now on a store's deadline passes as soon as another tab's connection stands in its way, and
+ * never before: a short deadline would also pass on a busy machine. The database itself goes by
+ * `setImmediate`, which stays.
+ */
+export function deadlinePassesOnceBlocked({ factory }: Browser): void {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  // After the store itself has heard of it.
+  factory.onBlocked = () => queueMicrotask(() => vi.advanceTimersByTime(3000));
 }
 
 /** The n-th confirmation of a small journal: step `passo-n`, at n milliseconds. */

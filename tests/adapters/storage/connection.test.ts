@@ -1,6 +1,6 @@
 import { IDBObjectStore as FakeObjectStore } from 'fake-indexeddb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type Browser, entry, ids, newBrowser } from './browser.ts';
+import { type Browser, deadlinePassesOnceBlocked, entry, ids, newBrowser } from './browser.ts';
 import { expectMemory, nextKeeping } from './memory-mode.ts';
 
 afterEach(() => {
@@ -69,7 +69,8 @@ describe('a newer version of the program', () => {
       const request = browser.factory.open(name, 1);
       request.onsuccess = () => resolve(request.result);
     });
-    const newer = await browser.tab({ migrations: [() => {}, () => {}], timeoutMs: 30 });
+    deadlinePassesOnceBlocked(browser);
+    const newer = await browser.tab({ migrations: [() => {}, () => {}] });
     await expectMemory(newer, 'blocked');
     frozen.close();
   });

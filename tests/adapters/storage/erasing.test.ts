@@ -1,6 +1,14 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createSettingsStore } from '../../../src/adapters/storage/settings-store.ts';
-import { type Browser, entry, Keys, newBrowser, nextChange, withParts } from './browser.ts';
+import {
+  type Browser,
+  deadlinePassesOnceBlocked,
+  entry,
+  Keys,
+  newBrowser,
+  nextChange,
+  withParts,
+} from './browser.ts';
 
 /** A browser with progress in two guides, settings, and other programs' keys. */
 async function usedBrowser(): Promise<Browser & { readonly dbName: string }> {
@@ -68,7 +76,8 @@ describe('"Cancella tutto da questo PC"', () => {
   it('with a frozen tab that holds the database: emptied now, deleted when that tab closes', async () => {
     const browser = await usedBrowser();
     const frozen = await frozenTab(browser, browser.dbName);
-    const store = await browser.tab({ timeoutMs: 30 });
+    deadlinePassesOnceBlocked(browser);
+    const store = await browser.tab();
     await store.load();
     expect(await store.clearAll()).toEqual([]);
 
@@ -79,7 +88,7 @@ describe('"Cancella tutto da questo PC"', () => {
     expect(rows).toEqual([]);
     expect(store.keeping).toEqual({ kind: 'memory', reason: 'blocked' });
     frozen.close();
-    await vi.waitUntil(async () => (await browser.factory.names()).length === 0);
+    await expect.poll(() => browser.factory.names()).toEqual([]);
   });
 
   it('deletes also what a newer version of the program has written', async () => {
