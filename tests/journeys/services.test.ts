@@ -154,6 +154,26 @@ describe('a sign-in', () => {
     );
   });
 
+  it('is offered at the next question too, to who answers before its code is there', async () => {
+    const person = await visitor();
+    let come: () => void = () => undefined;
+    const held = new Promise<void>((done) => {
+      come = done;
+    });
+    await person.page.context().route(/\/assets\/services-/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await person.opens(person.pathOf());
+    await person.begins();
+    await person.answers(answersTo(guide, 'niente-da-fare').slice(0, 1));
+    await person.arrivesAtQuestion(guide.questions[1]?.id ?? '');
+    const button = person.page.getByRole('button', { name: offer.button, exact: true });
+    expect(await button.count()).toBe(0);
+    come();
+    await button.waitFor();
+  });
+
   it('at the last step proves the path', async () => {
     const person = await visitor();
     const who = personIn('niente-da-fare');
