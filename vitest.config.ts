@@ -10,6 +10,12 @@ const chromium = findChromium();
 /** As long as a journey waits for anything else: vitest's own second is short on a busy machine. */
 const PATIENT = { poll: { timeout: PATIENCE } };
 
+/**
+ * Against tests that hang. Far more than any needs: under other people's work the machine may be ten
+ * times as slow as when a test is tried alone.
+ */
+const LONGEST = 180_000;
+
 export default defineConfig({
   test: {
     // vite-plugin-solid would set jsdom for every project.
@@ -21,9 +27,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          // Against tests that hang: property tests take seconds on a busy machine.
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: LONGEST,
+          hookTimeout: LONGEST,
           include: [
             'tests/architecture.test.ts',
             'tests/{domain,adapters,build,guides,support}/**/*.test.ts',
@@ -45,9 +50,8 @@ export default defineConfig({
           name: 'component',
           include: ['tests/{features,ui,app,pages}/**/*.test.{ts,tsx}'],
           exclude: [inBrowser, slow],
-          // As for the others: typing letter by letter takes long on a busy machine.
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: LONGEST,
+          hookTimeout: LONGEST,
           expect: PATIENT,
           browser: {
             enabled: true,
@@ -69,9 +73,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/{journeys,deploy,faults,sandbox}/**/*.test.ts', inBrowser],
           exclude: [slow],
-          // Against tests that hang: what a journey waits for has its own limit, `PATIENCE`.
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: LONGEST,
+          hookTimeout: LONGEST,
           expect: PATIENT,
         },
       },
@@ -81,7 +84,7 @@ export default defineConfig({
           environment: 'node',
           include: [slow],
           testTimeout: 600_000,
-          hookTimeout: 60_000,
+          hookTimeout: LONGEST,
           expect: PATIENT,
         },
       },

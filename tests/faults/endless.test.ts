@@ -81,9 +81,7 @@ afterAll(async () => {
 });
 
 describe.each(ENGINES)('a file without an end, in %s', (name) => {
-  it('is read up to the limit and no further, and a page is there', {
-    timeout: 120_000,
-  }, async () => {
+  it('is read up to the limit and no further, and a page is there', async () => {
     const counted = promise('endless', name);
     const browser = await openTabs(name);
     if (browser === undefined) throw new Error(whyNotRun(name) ?? `No ${name}`);

@@ -23,11 +23,11 @@ afterAll(() => Promise.all([visits.close(), site.close()]));
 
 describe('a first visit whose line breaks', () => {
   it('after any request leaves a page that can be read, and works when it is loaded again', {
-    timeout: 300_000,
+    timeout: FULL ? 1_800_000 : 300_000,
   }, async () => {
     const address = `${site.url}${told.guide.id}/${step.id}/`;
     const counted = promise('first-visit');
-    for (let cut = 1, more = true; more; cut += FULL ? 1 : 7) {
+    for (let cut = 1, more = true; more; cut += FULL ? 1 : 12) {
       await counted.case(`cut after ${cut} request(s)`, async () => {
         const { context, page } = await visits.begin(CUT);
         let asked = 0;
@@ -48,7 +48,7 @@ describe('a first visit whose line breaks', () => {
         const stored = page.getByText(words.offline.ready);
         await expect
           .poll(async () => (asked > cut ? underWay === 0 : await stored.isVisible()), {
-            timeout: PATIENCE,
+            timeout: 4 * PATIENCE,
           })
           .toBe(true);
         await done.waitFor();

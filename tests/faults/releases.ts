@@ -84,6 +84,9 @@ function empty(folder: string): void {
   }
 }
 
+/** Milliseconds for a whole version to be brought, or to take over, on a busy machine. */
+export const RELEASE_PATIENCE = 60_000;
+
 export const ready = (page: Page) => page.locator('html[data-app=ready]').waitFor();
 export const edition = (page: Page) =>
   page.evaluate('document.documentElement.dataset.edition ?? ""');

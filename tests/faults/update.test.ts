@@ -9,7 +9,7 @@ import { personOn } from '../support/person.ts';
 import { serveCopy } from '../support/server.ts';
 import { openVisits, type Visits } from '../support/visits.ts';
 import { few, promise } from './promise.ts';
-import { edition, publish, ready } from './releases.ts';
+import { edition, publish, RELEASE_PATIENCE, ready } from './releases.ts';
 
 const told = builtGuide();
 const [step] = told.guide.steps;
@@ -75,8 +75,10 @@ describe('an update that goes wrong', () => {
           await publish(folder, 'sana');
           await page.reload();
           await ready(page);
-          await page.getByRole('button', { name: update.it.now }).click();
-          await page.locator('html[data-edition=sana]').waitFor({ state: 'attached' });
+          const now = page.getByRole('button', { name: update.it.now });
+          await now.click({ timeout: RELEASE_PATIENCE });
+          const next = page.locator('html[data-edition=sana]');
+          await next.waitFor({ state: 'attached', timeout: RELEASE_PATIENCE });
           await ready(page);
           await context.setOffline(true);
           await page.reload();
@@ -91,9 +93,7 @@ describe('an update that goes wrong', () => {
     counted.settle();
   });
 
-  it('three times in an open tab, with the old files deleted, never takes the page away', {
-    timeout: 120_000,
-  }, async () => {
+  it('three times in an open tab, with the old files deleted, never takes the page away', async () => {
     const counted = promise('three-deploys');
     await counted.case('three deploys', async () => {
       const { dir: folder, url, close } = await serveCopy();
@@ -121,9 +121,7 @@ describe('an update that goes wrong', () => {
 });
 
 describe('an installation that is ended', () => {
-  it('by the kill switch removes the worker and the stored app, and keeps the steps done', {
-    timeout: 120_000,
-  }, async () => {
+  it('by the kill switch removes the worker and the stored app, and keeps the steps done', async () => {
     const counted = promise('kill-switch');
     await counted.case('kill switch', async () => {
       const { dir: folder, url, close } = await serveCopy();

@@ -13,7 +13,15 @@ import { personOn } from '../support/person.ts';
 import { serveCopy } from '../support/server.ts';
 import { openVisits, type Visits } from '../support/visits.ts';
 import { FULL, promise } from './promise.ts';
-import { edition, publishAnew, ready, rollBack, type Served, serveForAYear } from './releases.ts';
+import {
+  edition,
+  publishAnew,
+  RELEASE_PATIENCE,
+  ready,
+  rollBack,
+  type Served,
+  serveForAYear,
+} from './releases.ts';
 
 const told = builtGuide();
 const { guide } = told;
@@ -53,8 +61,10 @@ async function atSecondStep(url: string) {
 
 /** Presses "Aggiorna adesso", and has the version with this mark then. */
 async function takesUpdate(page: Page, mark: string): Promise<void> {
-  await page.getByRole('button', { name: update.it.now }).click();
-  await expect.poll(() => edition(page).catch(() => undefined), { timeout: 15_000 }).toBe(mark);
+  await page.getByRole('button', { name: update.it.now }).click({ timeout: RELEASE_PATIENCE });
+  await expect
+    .poll(() => edition(page).catch(() => undefined), { timeout: RELEASE_PATIENCE })
+    .toBe(mark);
   await ready(page);
 }
 

@@ -42,7 +42,7 @@ function start(...args: readonly string[]) {
 
 it.each(['SIGINT', 'SIGTERM'] as const)('says what to open, and %s ends it all', async (signal) => {
   const { child, ended, said } = start('--port', '0');
-  await expect.poll(said, { timeout: 40_000 }).toContain(PEOPLE.at(-1)?.fiscalCode);
+  await expect.poll(said, { timeout: 120_000 }).toContain(PEOPLE.at(-1)?.fiscalCode);
   for (const { fiscalCode, mail } of PEOPLE) {
     expect(said()).toContain(fiscalCode);
     expect(said()).toContain(mail);
