@@ -8,7 +8,9 @@ import { startAuthoring } from '../../src/authoring.ts';
 import { authoring } from '../../src/copy/authoring.ts';
 import { guideDiff } from '../../src/copy/guide-diff.ts';
 import { guideEdit } from '../../src/copy/guide-edit.ts';
+import { newGuide } from '../../src/copy/new-guide.ts';
 import { AuthorsView } from '../../src/features/authoring/AuthorsView.tsx';
+import type { DraftStore } from '../../src/ports/authoring.ts';
 import type { Lent } from '../../src/state/visit.ts';
 import { cleanFiles } from '../domain/check/fixture.ts';
 import { MORNING, type Setting, show } from '../support/component.tsx';
@@ -35,20 +37,36 @@ afterEach(async () => {
   expect(await databases()).toEqual([]);
 });
 
-/** @param site files of the site, by address below the app's folder */
-async function open(given: Partial<Setting> & { site?: Readonly<Record<string, string>> } = {}) {
-  const { site = {}, ...setting } = given;
+interface Around {
+  /** Files of the site, by address below the app's folder. */
+  readonly site?: Readonly<Record<string, string | Promise<string>>>;
+  /** In place of the browser's own storage. */
+  readonly drafts?: Partial<DraftStore>;
+}
+
+/** A promise that the test keeps when it wants to. */
+function deferred<T>() {
+  let give: (value: T) => void = () => undefined;
+  const given = new Promise<T>((resolve) => {
+    give = resolve;
+  });
+  return { given, give };
+}
+
+async function open(given: Partial<Setting> & Around = {}) {
+  const { site = {}, drafts = {}, ...setting } = given;
   const saved: (readonly [string, string])[] = [];
   const lent: Lent = {
     ...lending({} as never),
-    authoring: async () => ({
-      ...startAuthoring(async (place) => {
-        const text = site[place];
+    authoring: async () => {
+      const tools = startAuthoring(async (place) => {
+        const text = await site[place];
         if (text === undefined) throw new DataError('refused', place, 404);
         return text;
-      }, STORAGE),
-      save: (name, text) => saved.push([name, text]),
-    }),
+      }, STORAGE);
+      const save = (name: string, text: string) => saved.push([name, text]);
+      return { ...tools, save, drafts: { ...tools.drafts, ...drafts } };
+    },
   };
   const user = userEvent.setup();
   const shown = await show(() => <AuthorsView preview={() => null} map={() => null} />, {
@@ -113,6 +131,19 @@ describe('an author who opens files', () => {
     expect(((await screen.findByLabelText(guideEdit.it.node)) as HTMLSelectElement).value).toBe(
       'step/apri-posta',
     );
+  });
+
+  it('sees at the end what was asked for last, also where what was asked for before comes later', async () => {
+    const slow = deferred<string>();
+    const page = await open({ guide, site: { 'guides/portale/guide.json': slow.given } });
+    await page.give({ 'guide.json': FILES['guide.json'] ?? '' });
+    await page.user.type(screen.getByLabelText(newGuide.it.guideTitle), 'Seconda');
+    await page.press(newGuide.it.make);
+    expect(screen.queryByText(words.bar.save('passages.json'))).toBeNull();
+    slow.give(json(guide));
+    await screen.findByText(words.bar.save('passages.json'));
+    await page.press(words.views.edit);
+    await page.user.selectOptions(screen.getByLabelText(guideEdit.it.node), 'step/trova-la-pagina');
   });
 
   it('may open config.json alone, and reads what is wrong in it', async () => {
@@ -240,6 +271,30 @@ describe('the draft', () => {
     await screen.findByText(words.check.good);
     await again.press(words.views.diff);
     await screen.findByText(NEW_TITLE);
+  });
+
+  it('is said to be kept, and the page may be left, only once the last change is in it', async () => {
+    const [first, second] = [deferred<boolean>(), deferred<boolean>()];
+    const waits = [first, second];
+    const drafts = { keep: async () => (await waits.shift()?.given) ?? false };
+    const page = await open({ drafts });
+    await page.give(FILES);
+    await screen.findByText(words.check.good);
+    const mayLeave = () => dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    const said = () => document.querySelector('.pa-authors > [role=status]');
+    await page.retitle(NEW_TITLE);
+    // Nothing is known yet: neither is said.
+    expect(said()?.textContent?.trim()).toBe('');
+    expect(mayLeave()).toBe(false);
+    first.give(true);
+    await screen.findByText(words.bar.kept);
+    expect(mayLeave()).toBe(true);
+    await page.retitle('Apri la posta di ieri');
+    expect(said()?.getAttribute('aria-busy')).toBe('true');
+    expect(mayLeave()).toBe(false);
+    second.give(true);
+    await waitFor(() => expect(said()?.getAttribute('aria-busy')).toBe('false'));
+    expect(mayLeave()).toBe(true);
   });
 
   it.each(['discarded', 'closed'] as const)('is gone from this PC when it is %s', async (how) => {

@@ -8,6 +8,7 @@ import { authoring } from '../../src/copy/authoring.ts';
 import { newGuide } from '../../src/copy/new-guide.ts';
 import { picture as pictureWords } from '../../src/copy/picture.ts';
 import { launchChromium109, launchFirefox, whyNotRun } from '../support/browsers.ts';
+import { PATIENCE } from '../support/browsers-visitor.ts';
 import { aRaster, chunkNames, pngOf, readPng } from '../support/png.ts';
 import { serveApp } from '../support/server.ts';
 
@@ -39,13 +40,18 @@ async function inFirefox(): Promise<Hands | undefined> {
   const session = await launchFirefox();
   if (session === undefined) return undefined;
   const { page } = session;
+  page.setDefaultTimeout(PATIENCE);
   const aria = (name: string, role: string) =>
     page.locator(`::-p-aria([name=${JSON.stringify(name)}][role="${role}"])`);
   return {
     goto: (address) => page.goto(address, { waitUntil: 'load' }),
     write: (field, text) => aria(field, 'textbox').fill(text),
     press: (button) => aria(button, 'button').click(),
-    select: (selector, value) => page.select(selector, value),
+    async select(selector, value) {
+      // Unlike the others, this one does not wait for what it is to change.
+      await page.waitForSelector(`${selector} option[value="${value}"]`);
+      await page.select(selector, value);
+    },
     async upload(selector, file) {
       const input = await page.waitForSelector(selector);
       // SAFETY: the selector names an input.
@@ -68,8 +74,14 @@ async function inChromium109(): Promise<Hands | undefined> {
     upload: (selector, file) => page.setInputFiles(selector, file),
     async until(expression) {
       // Playwright takes a promise for something given.
-      await expect.poll(() => page.evaluate(expression), { timeout: 15_000 }).toBeTruthy();
-      return page.evaluate(expression);
+      let found: unknown;
+      await expect
+        .poll(async () => {
+          found = await page.evaluate(expression);
+          return found;
+        })
+        .toBeTruthy();
+      return found;
     },
     close: () => session.close(),
   };

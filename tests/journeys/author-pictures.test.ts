@@ -113,9 +113,9 @@ describe('an author without a developer', () => {
     for (let n = 0; n < 3; n += 1) await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Shift+ArrowDown');
     const marked = page.getByRole('group', { name: copy.mark(1), exact: true });
-    expect(await marked.getByLabel(copy.x).inputValue()).toBe(String(640 * 0.4 + 24));
+    await expect.poll(() => marked.getByLabel(copy.x).inputValue()).toBe(String(640 * 0.4 + 24));
     await page.getByRole('button', { name: copy.use }).click();
-    expect(await marked.getByText(copy.missing).count()).toBe(1);
+    await marked.getByText(copy.missing).waitFor();
     await marked.getByLabel(copy.words).fill('Il pulsante Accedi, al centro');
     await page.getByLabel(copy.name).fill('La pagina di accesso');
     await page.getByLabel(copy.alt).fill('Una pagina bianca con una fascia blu in alto');
@@ -186,14 +186,11 @@ describe('an author without a developer', () => {
     const region = page.getByRole('group', { name: copy.cover(1), exact: true });
     /** Within the half pixel of the window that a drag may be wrong by. */
     const measures = async (...wanted: readonly number[]) => {
-      const found = await Promise.all(
-        (['x', 'y', 'width', 'height'] as const).map(async (one) =>
-          Number(await region.getByLabel(copy[one]).inputValue()),
-        ),
-      );
-      wanted.forEach((value, index) => {
-        expect(Math.abs((found[index] ?? 0) - value)).toBeLessThanOrEqual(3);
-      });
+      for (const [index, one] of (['x', 'y', 'width', 'height'] as const).entries()) {
+        const off = async () =>
+          Math.abs(Number(await region.getByLabel(copy[one]).inputValue()) - (wanted[index] ?? 0));
+        await expect.poll(off).toBeLessThanOrEqual(3);
+      }
     };
     await drag([100, 60], [300, 160]);
     await measures(100, 60, 200, 100);
@@ -233,24 +230,26 @@ describe('an author without a developer', () => {
     const preview = page.locator('.pa-desk-preview').getByRole('img', { name: /Prova/ });
     await page.getByRole('button', { name: words.bar.undo, exact: true }).click();
     await preview.waitFor({ state: 'detached' });
-    expect(await page.getByRole('button', { name: words.bar.save('prova.png') }).count()).toBe(0);
+    const file = page.getByRole('button', { name: words.bar.save('prova.png') });
+    await file.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: words.bar.redo, exact: true }).click();
     await preview.waitFor();
-    await page.getByText(words.bar.kept).waitFor();
+    // Not busy: the last change is kept, not only one before it.
+    await page.locator('[aria-busy=false]', { hasText: words.bar.kept }).waitFor();
 
     await page.goto(`${site.url}autori/`);
     await page.getByRole('button', { name: words.open.resume }).click();
     await opensStep(page, STEP);
     await preview.waitFor();
     await page.getByRole('button', { name: copy.edit, exact: true }).click();
-    expect(await page.getByLabel(copy.alt).inputValue()).toBe('Una pagina');
+    await expect.poll(() => page.getByLabel(copy.alt).inputValue()).toBe('Una pagina');
     await page.keyboard.press('Escape');
     await page.getByLabel(copy.alt).waitFor({ state: 'detached' });
     await page.getByRole('button', { name: copy.edit, exact: true }).click();
     await page.getByLabel(copy.alt).fill('Una pagina blu');
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: copy.loseNo }).click();
-    expect(await page.getByLabel(copy.alt).inputValue()).toBe('Una pagina blu');
+    await expect.poll(() => page.getByLabel(copy.alt).inputValue()).toBe('Una pagina blu');
     await page.getByRole('button', { name: copy.cancel, exact: true }).click();
     await page.getByRole('button', { name: copy.loseYes }).click();
     const again = await saves(page, 'prova.png');
@@ -278,7 +277,7 @@ describe('an author without a developer', () => {
     await staff.goto(`${site.url}lavoro-da-remoto/apri-ticket/`);
     await staff.getByRole('img', { name: /La pagina dei ticket/ }).waitFor();
     const drawing = staff.locator('.pa-wide image');
-    expect(await drawing.getAttribute('href')).toMatch(/la-pagina-dei-ticket\.png$/);
+    await expect.poll(() => drawing.getAttribute('href')).toMatch(/la-pagina-dei-ticket\.png$/);
     await staff.goto(`${site.url}lavoro-da-remoto/stampa/`);
     await staff.locator('image[href$="la-pagina-dei-ticket.png"]').first().waitFor();
 
@@ -287,6 +286,8 @@ describe('an author without a developer', () => {
     await away.page.getByText(italian.offline.ready).waitFor();
     await away.page.goto(`${site.url}lavoro-da-remoto/apri-ticket/`);
     await away.page.getByRole('img', { name: /La pagina dei ticket/ }).waitFor();
+    // Seen, and with that kept: the worker keeps a picture before it gives it to the page.
+    expect(await sizeOfPicture(away.page)).toEqual([640, 400]);
     await away.context.setOffline(true);
     await away.page.reload();
     await away.page.getByRole('img', { name: /La pagina dei ticket/ }).waitFor();

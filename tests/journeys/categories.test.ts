@@ -7,7 +7,7 @@ import { guide as guideWords } from '../../src/copy/guide.ts';
 import { home } from '../../src/copy/home.ts';
 import { it as words } from '../../src/copy/it.ts';
 import type { Category } from '../../src/domain/guide/model.ts';
-import { buildWith } from '../support/build.ts';
+import { A_BUILD, buildWith } from '../support/build.ts';
 import type { Answer } from '../support/built-guide.ts';
 import { answering, answersTo, builtGuide, stepsAfter } from '../support/built-guide.ts';
 import { personOn, startLink } from '../support/person.ts';
@@ -105,9 +105,9 @@ describe('an answer changed', () => {
     await person.answers([change]);
     await person.arrivesAt(person.pathOf(), say(now.title));
     const items = person.page.getByRole('listitem').filter({ hasText: `(${words.step.done})` });
-    expect(await items.getByRole('link').allTextContents()).toEqual(
-      kept.map(({ step }) => say(step.title)),
-    );
+    await expect
+      .poll(() => items.getByRole('link').allTextContents())
+      .toEqual(kept.map(({ step }) => say(step.title)));
     const next = path.find((step) => !step.done);
     await person.follows(overview.goOn(say(next?.step.title ?? '')));
     await person.does(path.slice(kept.length).map(({ step }) => step));
@@ -136,8 +136,10 @@ describe('"Fatto" pressed before the app is there', () => {
     // The script is there again when the guide's page asks for it.
     await page.context().unroute(script);
     await person.follows(words.step.done);
+    await page.waitForURL(site.url + person.pathOf(second.id));
     await page.locator('html[data-app=ready]').waitFor();
     await person.reads(say(second.title));
+    // The address stays as it is once the app is there.
     expect(page.url()).toBe(site.url + person.pathOf(second.id));
 
     await person.opens(person.pathOf());
@@ -192,6 +194,7 @@ describe('a link to a step', () => {
 describe('a link to a step that has a new name', () => {
   let renamed: StaticServer;
   let folder: string;
+  const LANDING = guide.steps[0]?.id ?? '';
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'primo-accesso-data-'));
     await buildWith(folder, (original) => ({
@@ -199,25 +202,26 @@ describe('a link to a step that has a new name', () => {
       redirects: { 'nome-vecchio': LANDING },
     }));
     renamed = await serveApp({ dir: join(folder, 'dist') });
-  });
+  }, A_BUILD);
   afterAll(async () => {
     await renamed?.close();
     rmSync(folder, { recursive: true, force: true });
   });
-  const LANDING = guide.steps[0]?.id ?? '';
 
   it('lands on the step, with and without the worker, and leaves no page in between', async () => {
     const { page } = await visits.begin();
     const person = personOn(page, renamed.url, told);
     await person.opens();
+    const lands = async () => {
+      await page.waitForURL(renamed.url + person.pathOf(LANDING));
+      await page.locator('html[data-app=ready]').waitFor();
+      await person.reads(say(guide.steps[0]?.title ?? ''));
+    };
     await page.goto(`${renamed.url}${guide.id}/nome-vecchio/`);
-    await page.locator('html[data-app=ready]').waitFor();
-    await person.reads(say(guide.steps[0]?.title ?? ''));
-    expect(page.url()).toBe(renamed.url + person.pathOf(LANDING));
+    await lands();
     await page.getByText(words.offline.ready).waitFor();
-    await person.opens(`${guide.id}/nome-vecchio/`);
-    await person.reads(say(guide.steps[0]?.title ?? ''));
-    expect(page.url()).toBe(renamed.url + person.pathOf(LANDING));
+    await page.goto(`${renamed.url}${guide.id}/nome-vecchio/`);
+    await lands();
     await page.goBack();
     await person.reads(say(guide.steps[0]?.title ?? ''));
     await page.goBack();

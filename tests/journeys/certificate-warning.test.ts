@@ -50,8 +50,11 @@ function shown(page: Page, selector: string): Promise<string> {
 async function read(page: Page, url: string): Promise<Observation> {
   await expect(page.goto(url)).rejects.toThrow('ERR_CERT');
   const proceed = page.locator('#proceed-link');
-  await expect(proceed.isVisible()).resolves.toBe(false);
+  // Its script has run: before, the button does nothing.
+  await page.locator('body.ssl #details-button').waitFor();
+  expect(await proceed.isVisible()).toBe(false);
   await page.locator('#details-button').click();
+  await page.locator('#details:not(.hidden)').waitFor();
   return {
     browser: recogniseBrowser(await page.evaluate(() => navigator.userAgent)),
     insideNetwork: 'yes',

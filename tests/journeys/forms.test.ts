@@ -137,24 +137,27 @@ describe('The list of employees', () => {
     await row(page, 1).getByLabel('Giorno della chiamata').fill('31/2/2099');
     await press(page, printing.it.download);
     const list = page.getByRole('region', { name: copy.wrong(5) });
-    const items = await list.getByRole('listitem').allInnerTexts();
-    expect(items).toEqual([
-      `Nome dell'ente: ${copy.faults.missing}`,
-      `Dipendente 1, Nome e cognome: ${copy.faults.missing}`,
-      `Dipendente 1, Cellulare: ${copy.faults.phone}`,
-      `Dipendente 1, Giorno della chiamata: ${copy.faults['no-such-day']}`,
-      `Dipendente 1, Ora della chiamata: ${copy.faults.missing}`,
-    ]);
-    expect(await page.evaluate('document.activeElement.textContent')).toContain(copy.wrong(5));
+    await expect
+      .poll(() => list.getByRole('listitem').allInnerTexts())
+      .toEqual([
+        `Nome dell'ente: ${copy.faults.missing}`,
+        `Dipendente 1, Nome e cognome: ${copy.faults.missing}`,
+        `Dipendente 1, Cellulare: ${copy.faults.phone}`,
+        `Dipendente 1, Giorno della chiamata: ${copy.faults['no-such-day']}`,
+        `Dipendente 1, Ora della chiamata: ${copy.faults.missing}`,
+      ]);
+    await expect
+      .poll(() => page.evaluate('document.activeElement.textContent'))
+      .toContain(copy.wrong(5));
     expect(await axeViolations(page)).toEqual([]);
 
     await list.getByRole('link', { name: 'Dipendente 1, Cellulare' }).click();
     const mobile = row(page, 1).getByLabel('Cellulare');
-    expect(await mobile.evaluate((input) => input === document.activeElement)).toBe(true);
-    expect(await mobile.getAttribute('aria-invalid')).toBe('true');
+    await mobile.and(page.locator(':focus')).waitFor();
+    await expect.poll(() => mobile.getAttribute('aria-invalid')).toBe('true');
     await mobile.fill(MOBILE);
     await page.getByRole('region', { name: copy.wrong(4) }).waitFor();
-    expect(await mobile.getAttribute('aria-invalid')).toBeNull();
+    await expect.poll(() => mobile.getAttribute('aria-invalid')).toBeNull();
   });
 
   it('becomes a PDF and a list for Excel, each with every row that is filled', async () => {
@@ -188,11 +191,12 @@ describe('The list of employees', () => {
     );
     await openForm(page);
     await press(page, printing.it.print);
+    await page.getByRole('region', { name: copy.wrong(5) }).waitFor();
     expect(await page.evaluate('window.printed')).toBeUndefined();
     await page.getByLabel("Nome dell'ente").fill('Comune di Prova');
     await fillRow(page, 1);
     await press(page, printing.it.print);
-    expect(await page.evaluate('window.printed')).toBe(1);
+    await expect.poll(() => page.evaluate('window.printed')).toBe(1);
     const printed = async () => {
       const file = join(folder, 'print.pdf');
       writeFileSync(file, await page.pdf());
@@ -203,6 +207,7 @@ describe('The list of employees', () => {
     expect(sheet).toContain('Elenco dei dipendenti da abilitare alla VPN');
     expect(sheet).not.toContain(copy.csvHint);
     await row(page, 1).getByLabel('Ora della chiamata').fill('16:00');
+    await page.locator('.pa-sheet').waitFor({ state: 'detached' });
     expect(await printed()).toContain('Prepara l');
   });
 
@@ -217,17 +222,19 @@ describe('The list of employees', () => {
     };
     await page.getByRole('button', { name: copy.fill }).focus();
     await keys.press('Enter');
+    await page.getByLabel("Nome dell'ente").and(page.locator(':focus')).waitFor();
     for (const text of ['Comune di Prova', NAME, MOBILE, '1/12/2099', '15:30']) await type(text);
     await keys.press('ArrowDown');
     await keys.press('Tab');
     // The next stop adds a row, and puts the focus into it.
     await keys.press('Enter');
-    await type('Quirino Esempi');
     const second = row(page, 2);
+    await second.getByLabel('Nome e cognome').and(page.locator(':focus')).waitFor();
+    await type('Quirino Esempi');
     expect(await second.getByLabel('Nome e cognome').inputValue()).toBe('Quirino Esempi');
     await second.getByRole('button', { name: copy.remove(2) }).focus();
     await keys.press('Enter');
-    expect(await page.evaluate('document.activeElement.textContent')).toBe(copy.add);
+    await page.getByRole('button', { name: copy.add }).and(page.locator(':focus')).waitFor();
     await keys.press('Tab');
     const [download] = await Promise.all([page.waitForEvent('download'), keys.press('Enter')]);
     expect(pdfText(await saved(download))).toContain(NAME);
@@ -254,6 +261,7 @@ describe('A procedure of several people', () => {
     await page.getByRole('button', { name: printing.it.print, exact: true }).waitFor();
     await page.locator('.pa-paper:not([aria-busy])').waitFor();
     const table = page.getByRole('table', { name: people.it.lead });
+    await table.waitFor();
     expect(await table.getByRole('columnheader').allInnerTexts()).toEqual([
       'N.',
       "L'ente",
@@ -266,7 +274,7 @@ describe('A procedure of several people', () => {
       ...[false, true, false, false],
     ]);
     const steps = page.getByRole('heading', { level: 3, name: /^Passo/ });
-    expect(await steps.count()).toBe(told().guide.steps.length);
+    await expect.poll(() => steps.count()).toBe(told().guide.steps.length);
     await page.getByLabel(people.it.show).selectOption({ label: 'Il dipendente' });
     const own = told().guide.steps.filter(({ actor }) => actor === 'dipendente');
     await expect.poll(() => steps.count()).toBe(own.length);
@@ -299,7 +307,7 @@ describe('What is typed into a form', () => {
       expect(await axeViolations(page)).toEqual([]);
       await press(page, copy.leave.stay);
       await dialog.waitFor({ state: 'hidden' });
-      expect(new URL(page.url()).pathname).toBe(`/${STEP}`);
+      await expect.poll(() => new URL(page.url()).pathname).toBe(`/${STEP}`);
       expect(await name.inputValue()).toBe(NAME);
     }
     await page.goBack();
@@ -317,7 +325,7 @@ describe('What is typed into a form', () => {
     await openForm(page);
     await page.getByLabel("Nome dell'ente").fill('Comune di Prova');
     await press(page, copy.clear);
-    expect(await page.getByLabel("Nome dell'ente").inputValue()).toBe('');
+    await expect.poll(() => page.getByLabel("Nome dell'ente").inputValue()).toBe('');
     await page.getByLabel("Nome dell'ente").fill('Comune di Prova');
     await fillRow(page, 1);
     await downloaded(page, copy.csv);

@@ -8,6 +8,9 @@ import { DIST } from './server.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
+/** Milliseconds that `buildWith` may take: some fifteen seconds of both cores where nothing else runs. */
+export const A_BUILD = 300_000;
+
 /**
  * Writes the data of the built site, with one guide changed, to `folder/data`, and the site built
  * from it to `folder/dist`.

@@ -59,7 +59,11 @@ export async function openVisits({ worker = true }: VisitsOptions = {}): Promise
     async end() {
       const visits = [...open];
       open.clear();
-      for (const [context] of visits) await context.close();
+      for (const [context] of visits) {
+        // A request that is being answered now has nobody any more to be answered to.
+        await context.unrouteAll({ behavior: 'ignoreErrors' });
+        await context.close();
+      }
       return visits.flatMap(([, complaints]) => complaints());
     },
     close: () => browser.close(),

@@ -30,31 +30,33 @@ export function OpenPanel(props: { work: Workspace; tools: Authoring; visit: Vis
   const guarded = (act: () => void) => (props.work.dirty() ? setWaiting(() => act) : act());
   const open = (files: FileList | null | undefined) => {
     const list = [...(files ?? [])];
-    if (list.length > 0) guarded(() => void opened(props.work.openFiles(list)));
+    if (list.length > 0) guarded(() => void opened(() => props.work.openFiles(list)));
   };
-  const opened = async (opening: Promise<void>) => {
+  let last = Promise.resolve();
+  const opened = async (open: () => Promise<void>) => {
     setNoNetwork(false);
-    await opening.catch((error: unknown) => {
+    // One after the other: what was asked for last is what is seen at the end.
+    last = last.then(open).catch((error: unknown) => {
       console.warn(error);
       setNoNetwork(true);
     });
+    await last;
     setDraft(undefined);
     if (!props.work.isOpen() || !box) return;
     // What was pressed goes out of sight with the box.
     if (box.contains(document.activeElement)) box.querySelector('summary')?.focus();
     box.open = false;
   };
+  const resume = (found: AuthorDraft) => opened(() => props.work.resume(found));
   const settings = () => settingsWords[place.language()];
   /** It stands beside what is open: only settings of before would be lost. */
   const guardedConfig = (act: () => void) => (props.work.changed(CONFIG) ? guarded(act) : act());
   const openConfig = async () => {
     let there = true;
     setNoConfig(false);
-    await opened(
-      props.work.openConfig().then((found) => {
-        there = found;
-      }),
-    );
+    await opened(async () => {
+      there = await props.work.openConfig();
+    });
     setNoConfig(!there);
   };
   return (
@@ -63,11 +65,7 @@ export function OpenPanel(props: { work: Workspace; tools: Authoring; visit: Vis
         {(found) => (
           <div class="pa-desk-bar">
             <p>{copy().draft(formatDate(found().savedAt, place.copy().months))}</p>
-            <button
-              type="button"
-              class="btn btn-primary"
-              onClick={() => void opened(props.work.resume(found()))}
-            >
+            <button type="button" class="btn btn-primary" onClick={() => void resume(found())}>
               {copy().resume}
             </button>
             <button
@@ -123,7 +121,7 @@ export function OpenPanel(props: { work: Workspace; tools: Authoring; visit: Vis
                   class="btn btn-outline-primary"
                   onClick={() => {
                     const id = which?.value ?? '';
-                    guarded(() => void opened(props.work.openPublished(id)));
+                    guarded(() => void opened(() => props.work.openPublished(id)));
                   }}
                 >
                   {copy().start}
@@ -133,7 +131,7 @@ export function OpenPanel(props: { work: Workspace; tools: Authoring; visit: Vis
           </Show>
           <NewGuideForm
             now={() => props.visit.clock.now()}
-            onMake={(texts) => guarded(() => void opened(props.work.openNew(texts)))}
+            onMake={(texts) => guarded(() => void opened(() => props.work.openNew(texts)))}
           />
           <fieldset>
             <legend class="pa-legend">{settings().openTitle}</legend>

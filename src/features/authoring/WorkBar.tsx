@@ -41,7 +41,8 @@ export function WorkBar(props: {
     setTold(name === CONFIG ? settings.saved : copy().bar.saved(name));
   };
   const leave = (event: BeforeUnloadEvent) => {
-    if (props.work.dirty() && !props.work.kept()) event.preventDefault();
+    const { dirty, kept, keeping } = props.work;
+    if (dirty() && (!kept() || keeping())) event.preventDefault();
   };
   onMount(() => {
     addEventListener('beforeunload', leave);
@@ -99,9 +100,9 @@ export function WorkBar(props: {
           {copy().bar.close}
         </button>
       </div>
-      <p class="pa-small" role="status">
+      <p class="pa-small" role="status" aria-busy={props.work.keeping()}>
         {told()}{' '}
-        <Show when={props.work.dirty()}>
+        <Show when={props.work.dirty() && (props.work.kept() || !props.work.keeping())}>
           {props.work.kept() ? copy().bar.kept : copy().bar.notKept}
         </Show>
       </p>

@@ -39,6 +39,8 @@ export interface Workspace {
   readonly shelf: Shelf;
   /** Whether the draft is kept on this PC. */
   readonly kept: Accessor<boolean>;
+  /** The last change is on its way to the draft: `kept` speaks of the one before. */
+  readonly keeping: Accessor<boolean>;
   openFiles(files: readonly File[]): Promise<void>;
   /** Rejects where the site does not answer. */
   openPublished(guide: string): Promise<void>;

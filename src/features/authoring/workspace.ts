@@ -12,6 +12,7 @@ import type { Problem } from '../../domain/problem.ts';
 import type { AuthorFile, Authoring, AuthorTexts, Pictures } from '../../ports/authoring.ts';
 import type { Place } from '../../state/place.ts';
 import type { Visit } from '../../state/visit.ts';
+import { createKeeping } from './keeping.ts';
 import { createShelf } from './picture/shelf.ts';
 import { readGiven } from './read-given.ts';
 import { CONFIG, createSiteFiles, GUIDE, only } from './site-files.ts';
@@ -26,7 +27,7 @@ export function createWorkspace(tools: Authoring, place: Place, visit: Visit): W
   const [fromSite, setFromSite] = createSignal<readonly AuthorFile[]>([]);
   const [refused, setRefused] = createSignal<readonly Problem[]>([]);
   const [exported, setExported] = createSignal<AuthorTexts>({});
-  const [kept, setKept] = createSignal(false);
+  const draft = createKeeping(tools.drafts);
   const texts = createMemo((): AuthorTexts => history().texts);
   const today = () => new Date(visit.clock.now()).toISOString().slice(0, 10);
   const { check, guideOf, readable, siteOf } = createSiteFiles(tools, place, today);
@@ -93,8 +94,7 @@ export function createWorkspace(tools: Authoring, place: Place, visit: Visit): W
     // On a shared PC nothing is written.
     if (visit.session.mode() !== 'own') return;
     const files = { texts: texts(), opened: came(), pictures: shelf.shown() };
-    const draft = { ...files, savedAt: visit.clock.now() };
-    setKept(!shelf.heavy() && (await tools.drafts.keep(draft)));
+    await draft.keep(shelf.heavy() ? undefined : { ...files, savedAt: visit.clock.now() });
   }
 
   const change = (next: History) => {
@@ -113,7 +113,8 @@ export function createWorkspace(tools: Authoring, place: Place, visit: Visit): W
   }
 
   return {
-    ...{ texts, checked, refused, fromSite, compared, kept, changed, shelf, editAll },
+    ...{ kept: draft.kept, keeping: draft.keeping },
+    ...{ texts, checked, refused, fromSite, compared, changed, shelf, editAll },
     comparedFile: (name) => {
       const site = published()[name];
       return { text: site ?? opened()[name], published: site !== undefined };
@@ -158,12 +159,12 @@ export function createWorkspace(tools: Authoring, place: Place, visit: Visit): W
       add({ [CONFIG]: text }, { [CONFIG]: text });
       return true;
     },
-    async resume(draft) {
-      lay(draft.texts, await siteOf(draft.texts), draft.opened);
+    async resume({ texts: then, opened: first, pictures = {} }) {
+      lay(then, await siteOf(then), first);
       // What was changed before is in no file yet.
-      setExported(draft.opened);
-      shelf.add(draft.pictures ?? {});
-      setKept(true);
+      setExported(first);
+      shelf.add(pictures);
+      draft.found();
     },
     edit: (changes, file = GUIDE) => editAll([{ file, changes }]),
     beginFile: (name, text) => change(withFile(history(), name, text)),
@@ -187,10 +188,9 @@ export function createWorkspace(tools: Authoring, place: Place, visit: Visit): W
         setOpened({});
         setPublished({});
         setFromSite([]);
-        setKept(false);
         shelf.lay({});
       });
-      await tools.drafts.forget();
+      await draft.forget();
     },
   };
 }

@@ -44,11 +44,14 @@ export function AttemptsCard(props: TimeProps & { attempts: Attempts }) {
   };
   let last = Promise.resolve();
   // A second click may come before the first is kept: each counts from what is kept then.
-  const change = (by: 1 | -1) => {
+  const change = (next: () => number) => {
     last = last.then(async () => {
-      if (by === 1 ? !count().stop : count().used > 0) await set(count().used + by);
+      const used = next();
+      if (used !== count().used) await set(used);
     });
   };
+  const more = () => count().used + (count().stop ? 0 : 1);
+  const fewer = () => Math.max(0, count().used - 1);
   return (
     <Callout
       kind={count().stop ? 'stop' : 'info'}
@@ -69,15 +72,15 @@ export function AttemptsCard(props: TimeProps & { attempts: Attempts }) {
       </Show>
       <p class="pa-row">
         <Show when={!count().stop}>
-          <button type="button" class="btn btn-sm btn-outline-primary" onClick={() => change(1)}>
+          <button type="button" class="btn btn-sm btn-outline-primary" onClick={() => change(more)}>
             {words().add}
           </button>
         </Show>
         <Show when={count().used > 0}>
-          <button type="button" class="btn btn-sm btn-link" onClick={() => change(-1)}>
+          <button type="button" class="btn btn-sm btn-link" onClick={() => change(fewer)}>
             {words().undo}
           </button>
-          <button type="button" class="btn btn-sm btn-link" onClick={() => void set(0)}>
+          <button type="button" class="btn btn-sm btn-link" onClick={() => change(() => 0)}>
             {words().restart}
           </button>
         </Show>

@@ -86,6 +86,18 @@ describe('a picture', () => {
     });
   });
 
+  it('is used once, also where the button is pressed twice before the file is made', async () => {
+    await opensAt('step/apri-portale');
+    pastes(await aPng());
+    await userEvent.type(await screen.findByLabelText(copy.name), 'La pagina');
+    await userEvent.type(screen.getByLabelText(copy.alt), 'Una pagina bianca');
+    await userEvent.dblClick(screen.getByRole('button', { name: copy.use }));
+    await screen.findByText(copy.used('la-pagina.png'));
+    await press(words.bar.undo);
+    expect(screen.getByRole('button', { name: words.bar.undo })).toHaveProperty('disabled', true);
+    expect(screen.queryByText(copy.shows('La pagina', 'la-pagina.png'))).toBeNull();
+  });
+
   it('asks for English words where the drawings are translated', async () => {
     const { saved } = await opensAt('step/apri-portale', {
       ...{ 'screens.json': NO_SCREENS, 'screens.en.json': written({}) },

@@ -47,6 +47,15 @@ export function PictureForm(props: { work: Workspace; guide: Guide; step: Step }
     setError(wrong);
   };
   const refuse = (refusal: PictureRefusal) => say('', copy().refusals[refusal]);
+  let busy = false;
+  /** One at a time: a button may be pressed again before its first press has come to its end. */
+  const once = async (act: () => Promise<void>) => {
+    if (busy) return;
+    busy = true;
+    await act().finally(() => {
+      busy = false;
+    });
+  };
   const open = async (file: Blob, begin: Said) => {
     say('', '');
     const got = await props.work.shelf.tools.open(file);
@@ -70,7 +79,8 @@ export function PictureForm(props: { work: Workspace; guide: Guide; step: Step }
     const [file] = broken() || opened() ? [] : (given ?? []);
     // A picture of its own needs words of its own.
     const translated = pictureEnglish(files(), props.step) !== undefined;
-    if (file) void open(file, { ...NOTHING, ...(translated && { english: NOTHING }) });
+    const begin = { ...NOTHING, ...(translated && { english: NOTHING }) };
+    if (file) void once(() => open(file, begin));
   };
   const again = async () => {
     const now = shown();
@@ -128,7 +138,7 @@ export function PictureForm(props: { work: Workspace; guide: Guide; step: Step }
               <button
                 type="button"
                 class="btn btn-outline-primary btn-sm"
-                onClick={() => void again()}
+                onClick={() => void once(again)}
               >
                 {copy().edit}
               </button>
@@ -161,7 +171,7 @@ export function PictureForm(props: { work: Workspace; guide: Guide; step: Step }
               error={error()}
               onItem={(text) => props.work.editAll(addItem(props.guide, props.step.id, text))}
               onTouch={() => setTouched(true)}
-              onUse={(covered, said) => void use(covered, said)}
+              onUse={(covered, said) => void once(() => use(covered, said))}
               onCancel={leave}
             />
           )}
