@@ -32,9 +32,13 @@ describe('a first visit whose line breaks', () => {
         const { context, page } = await visits.begin(CUT);
         let asked = 0;
         let underWay = 0;
-        context.on('request', () => void (underWay += 1));
-        context.on('requestfinished', () => void (underWay -= 1));
-        context.on('requestfailed', () => void (underWay -= 1));
+        const ends = () => {
+          underWay -= 1;
+        };
+        context.on('request', () => {
+          underWay += 1;
+        });
+        context.on('requestfinished', ends).on('requestfailed', ends);
         await context.route('**/*', (route) => {
           asked += 1;
           return asked > cut ? route.abort('internetdisconnected') : route.continue();

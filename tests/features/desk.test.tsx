@@ -150,7 +150,7 @@ describe('the reply', () => {
 
   it('keeps what the agent has written while they look at the step', async () => {
     await reply();
-    await userEvent.type(text(), 'A presto!');
+    await userEvent.type(text(), '{Enter}A presto!');
     await userEvent.click(button(copy.seeStep));
     await screen.findByText('Si vede Passo uno');
     await userEvent.click(button(copy.reply));
@@ -159,7 +159,7 @@ describe('the reply', () => {
 
   it('is copied as it stands, and mailed', async () => {
     const { copied } = await reply();
-    await userEvent.type(text(), 'A presto!');
+    await userEvent.type(text(), '{Enter}A presto!');
     await userEvent.click(button(copy.message.copy));
     await screen.findByText(copy.message.copied);
     expect(copied.at(-1)).toBe(text().value);

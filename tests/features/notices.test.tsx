@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/dom';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createMemoryStore } from '../../src/adapters/storage/memory-store.ts';
 import { it as words } from '../../src/copy/it.ts';
 import { update } from '../../src/copy/update.ts';
@@ -111,6 +111,26 @@ describe('the update prompt', () => {
     await prompt(copy);
     await userEvent.click(await now());
     expect(copy.asked.updates).toBe(1);
+  });
+
+  it('says that it is at work, asks once, and says what else helps where it takes long', async () => {
+    const copy = anOfflineCopy({ kind: 'update-waiting' });
+    const { container } = await prompt(copy);
+    const button = await now();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      button.click();
+      button.click();
+      expect(copy.asked.updates).toBe(1);
+      expect(button.textContent).toBe(update.it.updating);
+      expect(screen.queryByRole('button', { name: update.it.later })).toBeNull();
+      expect(text(container)).not.toContain(update.it.slow);
+      vi.advanceTimersByTime(10_000);
+      expect(text(container)).toContain(update.it.slow);
+      expect(text(container)).toContain(update.it.kept);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('goes away on "Più tardi"', async () => {
