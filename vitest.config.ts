@@ -28,6 +28,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           testTimeout: LONGEST,
+          hookTimeout: LONGEST,
           include: [
             'tests/architecture.test.ts',
             'tests/{domain,adapters,build,guides,support}/**/*.test.ts',
@@ -50,6 +51,7 @@ export default defineConfig({
           include: ['tests/{features,ui,app,pages}/**/*.test.{ts,tsx}'],
           exclude: [inBrowser, slow],
           testTimeout: LONGEST,
+          hookTimeout: LONGEST,
           expect: PATIENT,
           browser: {
             enabled: true,

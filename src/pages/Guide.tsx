@@ -15,18 +15,17 @@ import { plain, type ReadyGuide, usePlace } from '../state/place.ts';
 import { createPlayer } from '../state/player.ts';
 import { usePageTitle } from '../state/title.ts';
 import { useVisit, type Visit } from '../state/visit.ts';
+import { arriving } from '../ui/arriving.tsx';
 import { GuideMissing } from './GuideMissing.tsx';
 
 /** Only who has a path may move it. */
-const MovePanel = lazy(() => import('../features/help/MovePanel.tsx'));
+const MovePanel = arriving(async () => (await import('../features/help/MovePanel.tsx')).default);
 /** Only where a sign-in is configured. */
-const GuideOffer = lazy(async () => ({
-  default: (await import('../features/backend/GuideOffer.tsx')).GuideOffer,
-}));
+const GuideOffer = arriving(
+  async () => (await import('../features/backend/GuideOffer.tsx')).GuideOffer,
+);
 /** Only who worked on paper needs them. */
-const TwinForm = lazy(async () => ({
-  default: (await import('../features/printing/TwinForm.tsx')).TwinForm,
-}));
+const TwinForm = arriving(async () => (await import('../features/printing/TwinForm.tsx')).TwinForm);
 const TwinView = lazy(async () => ({
   default: (await import('../features/printing/TwinView.tsx')).TwinView,
 }));
@@ -91,9 +90,7 @@ function Played(props: { ready: ReadyGuide; visit: Visit }) {
   };
   const Offer = () => (
     <Show when={place.data().config.value.identity}>
-      <Suspense>
-        <GuideOffer ready={props.ready} visit={props.visit} />
-      </Suspense>
+      <GuideOffer ready={props.ready} visit={props.visit} />
     </Show>
   );
   return (
@@ -105,9 +102,7 @@ function Played(props: { ready: ReadyGuide; visit: Visit }) {
             walk={player.walk()}
             onAudience={(id, value) => void choose(id, value)}
           />
-          <Suspense>
-            <TwinForm ready={props.ready} />
-          </Suspense>
+          <TwinForm ready={props.ready} />
         </>
       }
     >
@@ -130,10 +125,8 @@ function Played(props: { ready: ReadyGuide; visit: Visit }) {
         {(walk) => (
           <>
             <Overview ready={props.ready} walk={walk()} onRestart={restart} />
-            <Suspense>
-              <TwinForm ready={props.ready} />
-              <MovePanel ready={props.ready} visit={props.visit} />
-            </Suspense>
+            <TwinForm ready={props.ready} />
+            <MovePanel ready={props.ready} visit={props.visit} />
             <Show when={walk().position.kind !== 'end'}>
               <Offer />
             </Show>

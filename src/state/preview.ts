@@ -31,7 +31,13 @@ export function withPreview(real: Session, first: Preview, clock: Clock): Previe
   const hasOwn = () => real.journal(first.guide).length > 0;
   const leave = () => setPreview(undefined);
   const isOf = (guide: string) => preview()?.guide === guide;
-  async function take(): Promise<void> {
+  /** Entry by entry: what is said meanwhile waits its turn, and nothing is taken twice. */
+  let taking: Promise<void> | undefined;
+  const take = () => {
+    taking ??= takeOver();
+    return taking;
+  };
+  async function takeOver(): Promise<void> {
     const journal = preview()?.journal ?? [];
     if (hasOwn()) await real.restart(first.guide);
     for (const { kind, id, value, stepHash } of journal) {
@@ -43,7 +49,7 @@ export function withPreview(real: Session, first: Preview, clock: Clock): Previe
     ...real,
     journal: (guide) => (isOf(guide) ? (preview()?.journal ?? []) : real.journal(guide)),
     async record(guide, act) {
-      if (isOf(guide) && hasOwn()) {
+      if (isOf(guide) && hasOwn() && !taking) {
         const entry: Entry = { value: '', stepHash: '', by: 'person', ...act, at: clock.now() };
         setPreview((now) => now && { ...now, journal: [...now.journal, entry] });
         return;

@@ -51,6 +51,26 @@ describe('what a link brings', () => {
     expect(values(session)).toEqual(['no']);
   });
 
+  it('is taken once, however fast one thing is said after the other', async () => {
+    const { real, session, values } = await opened([]);
+    const said = ['x', 'y', 'z'].map((value) =>
+      session.record('prova', { kind: 'answer', id: 'prima', value }),
+    );
+    await Promise.all(said);
+    expect(values(real)).toEqual(['no', 'x', 'y', 'z']);
+    expect(values(session)).toEqual(['no', 'x', 'y', 'z']);
+  });
+
+  it('is taken once by who presses twice, and what is said meanwhile comes after it', async () => {
+    const { real, session, values, take, cleared } = await opened(OWN);
+    const twice = [take(), take()];
+    const said = session.record('prova', { kind: 'answer', id: 'prima', value: 'x' });
+    await Promise.all([...twice, said]);
+    expect(cleared).toEqual(['prova']);
+    expect(values(real)).toEqual(['no', 'x']);
+    expect(values(session)).toEqual(['no', 'x']);
+  });
+
   it('is gone when the guide begins anew, and the person’s own is not', async () => {
     const { real, session, values } = await opened(OWN);
     await session.restart('prova');

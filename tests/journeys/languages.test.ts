@@ -31,7 +31,8 @@ afterAll(() => Promise.all([visits.close(), site.close()]));
 const reading = (person: Person, language: 'it' | 'en') =>
   personOn(person.page, site.url, language === 'en' ? english : told);
 
-const language = (person: Person) => person.page.locator('html').getAttribute('lang');
+const inLanguage = (person: Person, language: 'it' | 'en') =>
+  expect.poll(() => person.page.locator('html').getAttribute('lang')).toBe(language);
 
 describe('an English reader', () => {
   it('goes the whole way of category 1 in English', async () => {
@@ -44,7 +45,7 @@ describe('an English reader', () => {
     await person.begins();
     await person.does(stepsInEnglish);
     await person.arrivesAt(person.pathOf(), english.say(inEnglish.end.title));
-    expect(await language(person)).toBe('en');
+    await inLanguage(person, 'en');
   });
 });
 
@@ -54,7 +55,7 @@ describe('who changes the language', () => {
     if (!first || !second) throw new Error('Too few questions');
     const person = personOn((await visits.begin()).page, site.url, told);
     await person.opens(person.pathOf());
-    expect(await language(person)).toBe('it');
+    await inLanguage(person, 'it');
     await person.begins();
     await person.answers([first]);
     await person.arrivesAtQuestion(second[0]);
@@ -68,8 +69,8 @@ describe('who changes the language', () => {
       ?.options.find(({ value }) => value === first[1]);
     if (!option) throw new Error('The answer is not translated');
     const radio = person.page.getByRole('radio', { name: optionName(english, option) });
-    expect(await radio.isChecked()).toBe(true);
-    expect(await language(person)).toBe('en');
+    await expect.poll(() => radio.isChecked()).toBe(true);
+    await inLanguage(person, 'en');
   });
 
   it('stays at the same step, with what was done, and can change back', async () => {
@@ -106,13 +107,13 @@ async function switchesBothWays(person: Person): Promise<void> {
   await person.follows(italian.nav.switchLanguage);
   const reader = reading(person, 'en');
   await reader.arrivesAtStep(thirdInEnglish);
-  expect(await language(person)).toBe('en');
+  await inLanguage(person, 'en');
   await person.page.getByText(en.step.position(3, steps.length)).waitFor();
   await reader.does([thirdInEnglish]);
   await reader.arrivesAtStep(fourthInEnglish);
   await reader.follows(en.nav.switchLanguage);
   await person.arrivesAtStep(fourth);
-  expect(await language(person)).toBe('it');
+  await inLanguage(person, 'it');
   await person.follows(italian.step.yourPath);
   await person.page.getByText(guideWords.it.guide.progress(3, steps.length)).waitFor();
 }

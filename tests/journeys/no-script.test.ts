@@ -41,8 +41,9 @@ describe.each(site.languages)('without JavaScript, in %s', (language) => {
       await link.click();
       await page.getByRole('heading', heading(say(step.title))).waitFor();
       await page.getByRole('link', { name: words.step.done, exact: true }).click();
+      // The whole page is there, not only its beginning.
+      await page.waitForURL(({ hash }) => hash === `#${step.id}`);
       await page.getByRole('heading', heading(say(guide.title))).waitFor();
-      expect(new URL(page.url()).hash).toBe(`#${step.id}`);
       const place = page.locator(`[id="${step.id}"]`);
       expect(await place.count()).toBe(1);
       expect(await place.textContent()).toContain(say(step.title));
@@ -89,7 +90,7 @@ describe.each(site.languages)('without JavaScript, in %s', (language) => {
     const page = await begin();
     await page.goto(`${server.url}${home}${guide.id}/${guide.steps[0]?.id}/`);
     await page.getByRole('link', { name: words.step.notWorking, exact: true }).click();
-    expect(new URL(page.url()).hash).toBe('#problemi');
+    await page.waitForURL(({ hash }) => hash === '#problemi');
     const remedy = page.locator('.pa-troubles .pa-trouble-body').first();
     expect(await remedy.isVisible()).toBe(false);
     await page.locator('.pa-trouble summary').first().click();

@@ -14,6 +14,7 @@ import { launchChromium } from '../support/browsers.ts';
 import { profileFolder } from '../support/browsers-process.ts';
 import { answersTo, builtGuide, stepsAfter } from '../support/built-guide.ts';
 import { personOn, startLink } from '../support/person.ts';
+import { quietPort } from '../support/ports.ts';
 import type { Watch } from '../support/quiet.ts';
 import { watch } from '../support/quiet.ts';
 import { serveApp } from '../support/server.ts';
@@ -132,11 +133,14 @@ describe('a page that is not kept for use without network', () => {
   it.each(['autori/', 'accesso/'])(
     '%s says so, and comes when the network is back',
     async (path) => {
+      await server.close();
+      // Nobody gets it while the server is off.
+      const port = await quietPort();
+      server = await serveApp({ port });
       const page = await start();
       const person = personOn(page, server.url, told);
       await person.opens();
       await page.getByText(words.offline.ready).waitFor();
-      const port = Number(new URL(server.url).port);
       await server.close();
       await person.opens(path);
       await person.reads(needsNetwork.it.title);
@@ -195,7 +199,7 @@ describe('over plain http, where a browser keeps no copy', () => {
     await page.evaluate(() => document.body.append(document.createElement('textarea')));
     await page.locator('textarea').focus();
     await page.keyboard.press('Control+V');
-    expect(await page.locator('textarea').inputValue()).toBe(value);
+    await expect.poll(() => page.locator('textarea').inputValue()).toBe(value);
   });
 });
 

@@ -110,14 +110,15 @@ describe('The worker', () => {
     page.on('download', (file) => downloads.push(file.suggestedFilename()));
     await page.getByRole('button', { name: printing.it.download }).click();
     await page.getByText(printing.it.making(0)).waitFor();
-    expect(page.workers()).toHaveLength(1);
+    // The words come after half a second, whether or not the worker's code is there by then.
+    await expect.poll(() => page.workers()).toHaveLength(1);
     const [worker] = page.workers();
     await Promise.all([
       worker?.waitForEvent('close'),
       page.getByRole('button', { name: printing.it.cancel }).click(),
     ]);
     await page.getByText(printing.it.cancelled).waitFor();
-    expect(page.workers()).toEqual([]);
+    await expect.poll(() => page.workers()).toEqual([]);
     expect(downloads).toEqual([]);
     // And it can be made after all.
     await page.context().unroute(/regular.*\.ttf$/);

@@ -65,7 +65,7 @@ describe('in a sub-folder of the simplest server there is', () => {
     const person = personOn(page, server.url, told);
     await person.opens(person.pathOf(step.id));
     await person.reads(told.say(step.title));
-    expect(page.url()).toBe(server.url + person.pathOf(step.id));
+    await expect.poll(() => page.url()).toBe(server.url + person.pathOf(step.id));
     await page.getByText(words.offline.ready).waitFor();
     await person.follows(words.nav.switchLanguage);
     await personOn(page, server.url, english).reads(english.say(titleIn(english.guide, step.id)));
@@ -78,7 +78,8 @@ describe('in a sub-folder of the simplest server there is', () => {
     const person = personOn(page, server.url, told);
     await person.opens(`${person.pathOf(step.id)}index.html?da=mail#problemi`);
     await person.reads(told.say(step.title));
-    expect(page.url()).toBe(`${server.url}${person.pathOf(step.id)}?da=mail#problemi`);
+    const there = `${server.url}${person.pathOf(step.id)}?da=mail#problemi`;
+    await expect.poll(() => page.url()).toBe(there);
   });
 });
 

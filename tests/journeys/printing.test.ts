@@ -131,6 +131,7 @@ describe.each(LANGUAGES)('The page for printing, in %s', (language) => {
       const { page } = await visits.begin([], { viewport });
       await page.goto(server.url + pathOf(language));
       await page.getByRole('button', { name: words.print, exact: true }).waitFor();
+      await drawn(page);
       expect(await axeViolations(page)).toEqual([]);
       expect(await layoutFaults(page, { primary: false, firstView: false })).toEqual([]);
     }

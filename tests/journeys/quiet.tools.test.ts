@@ -24,9 +24,14 @@ afterAll(() => Promise.all([visits.close(), site.close()]));
 
 it('a watched page complains of errors, refused scripts and refused HTML strings', async () => {
   const { page } = await visits.begin();
-  const thrown = page.waitForEvent('pageerror', (error) => error.message.includes('thrown'));
+  const said = (text: string) =>
+    page.waitForEvent('console', (message) => message.text().includes(text));
+  const thrown = (text: string) =>
+    page.waitForEvent('pageerror', (error) => String(error.stack).includes(text));
+  // Each comes by a way of its own, in no fixed order.
+  const all = [said('said aloud'), said('inline script'), thrown('thrown'), thrown('TrustedHTML')];
   await page.goto(site.url);
-  await thrown;
+  await Promise.all(all);
   const complaints = (await visits.end()).join('\n');
   expect(complaints).toContain('said aloud');
   expect(complaints).toContain('thrown and not caught');

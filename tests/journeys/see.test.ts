@@ -96,7 +96,7 @@ describe('a person asked what they see', () => {
     const page = await opens(HOME_OF_PORTAL, { javaScriptEnabled: false });
     const link = page.locator('.pa-see').getByRole('link', { name: 'Il portale non si apre' });
     await link.click();
-    expect(new URL(page.url()).hash).toBe('#problema-portale-non-si-apre');
+    await page.waitForURL(({ hash }) => hash === '#problema-portale-non-si-apre');
   });
 });
 

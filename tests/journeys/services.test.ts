@@ -145,13 +145,33 @@ describe('a sign-in', () => {
     await signsIn(page, personIn('niente-da-fare'));
     await person.reads(back.ok);
     expect(await axeViolations(page)).toEqual([]);
-    expect(page.url()).toBe(`${sandbox.at.app}/accesso/`);
+    await expect.poll(() => page.url()).toBe(`${sandbox.at.app}/accesso/`);
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
     await person.follows(back.goOn);
     await page.getByText(guideWords.it.guide.answeredBySystem).waitFor();
     await person.reads(
       say(guide.categories.find(({ id }) => id === 'niente-da-fare')?.end.title ?? ''),
     );
+  });
+
+  it('is offered at the next question too, to who answers before its code is there', async () => {
+    const person = await visitor();
+    let come: () => void = () => undefined;
+    const held = new Promise<void>((done) => {
+      come = done;
+    });
+    await person.page.context().route(/\/assets\/services-/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await person.opens(person.pathOf());
+    await person.begins();
+    await person.answers(answersTo(guide, 'niente-da-fare').slice(0, 1));
+    await person.arrivesAtQuestion(guide.questions[1]?.id ?? '');
+    const button = person.page.getByRole('button', { name: offer.button, exact: true });
+    expect(await button.count()).toBe(0);
+    come();
+    await button.waitFor();
   });
 
   it('at the last step proves the path', async () => {

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
@@ -44,7 +44,11 @@ afterEach(async () => {
 });
 afterAll(() => visits.close());
 
-const write = (file: string, text: string) => writeFileSync(join(site, file), text);
+/** Never half a file is served. */
+const write = (file: string, text: string) => {
+  writeFileSync(join(site, `${file}.new`), text);
+  renameSync(join(site, `${file}.new`), join(site, file));
+};
 const editGuide = (change: (original: Guide) => Guide) => {
   const original = JSON.parse(readFileSync(join(site, GUIDE_FILE), 'utf8')) as Guide;
   write(GUIDE_FILE, JSON.stringify(change(original)));
@@ -107,7 +111,7 @@ describe('a new version of the app', () => {
     await ready(page);
     await person.reads(say(third.title));
     await page.getByText(words.step.position(3, steps)).waitFor();
-    expect(page.url()).toBe(server.url + person.pathOf(third.id));
+    await expect.poll(() => page.url()).toBe(server.url + person.pathOf(third.id));
     expect(await now.count()).toBe(0);
   });
 });
@@ -180,6 +184,8 @@ describe('a Wi-Fi that answers every address with its own page', () => {
     await page.getByText(words.step.position(2, steps)).waitFor();
     await person.follows(words.step.done);
     await person.arrivesAtStep(third);
+    // What the worker still asks for is answered before the browser goes.
+    await context.unrouteAll({ behavior: 'wait' });
   });
 });
 

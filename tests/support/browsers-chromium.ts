@@ -6,7 +6,7 @@ import { unpackChromium109 } from './browsers-chromium109.ts';
 import { recordNotRun } from './browsers-not-run.ts';
 import { profileFolder, removeFolder } from './browsers-process.ts';
 import type { Engine, EngineName } from './browsers-visitor.ts';
-import { PATIENCE } from './browsers-visitor.ts';
+import { PATIENCE, until } from './browsers-visitor.ts';
 
 export interface LaunchOptions {
   /** Profile to use and keep; without it a new one is made, and removed at `close`. */
@@ -133,4 +133,18 @@ export async function killChromium(session: ChromiumSession | undefined): Promis
   const gone = new Promise<void>((done) => browser.once('disconnected', () => done()));
   process.kill(main.id, 'SIGKILL');
   await gone;
+  // While it is in the list of processes its profile is taken: a new start would hand over to it.
+  await until(
+    async () => !isRunning(main.id),
+    () => `The browser's process ${main.id} does not end`,
+  );
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false;
+    throw error;
+  }
 }

@@ -2,7 +2,7 @@
 import type { Browser, KeyInput, Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import { recordNotRun } from './browsers-not-run.ts';
-import { findProgram, profileFolder, removeFolder } from './browsers-process.ts';
+import { findProgram, hasEnded, profileFolder, removeFolder } from './browsers-process.ts';
 import type { Engine, Key } from './browsers-visitor.ts';
 import { PATIENCE } from './browsers-visitor.ts';
 
@@ -70,7 +70,10 @@ export async function launchFirefox(
     page,
     profileDir: folder,
     close: async (keepProfile = false) => {
+      const gone = hasEnded(browser.process());
       await browser.close();
+      // After five seconds puppeteer kills it and does not wait: it would still write its profile.
+      await gone;
       if (options.profileDir === undefined && !keepProfile) removeFolder(folder);
     },
   };

@@ -52,10 +52,16 @@ export function complaintsOf(child: ChildProcess): string {
   return complaints.get(child) ?? '';
 }
 
+/** Resolves when a process is gone; at once without one. */
+export async function hasEnded(child: ChildProcess | null): Promise<void> {
+  if (child === null || child.exitCode !== null || child.signalCode !== null) return;
+  await new Promise<void>((done) => child.once('exit', () => done()));
+}
+
 /** Ends a started process and its group; resolves when it is gone, by force after 5 seconds. */
 export async function endProcess(child: ChildProcess): Promise<void> {
   if (child.exitCode === null && child.signalCode === null) {
-    const gone = new Promise<void>((done) => child.once('exit', () => done()));
+    const gone = hasEnded(child);
     signal(child, 'SIGTERM');
     const force = setTimeout(() => signal(child, 'SIGKILL'), 5_000);
     await gone;

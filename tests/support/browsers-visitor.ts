@@ -46,6 +46,11 @@ export interface Visitor extends Engine {
   heading(): Promise<string>;
   /** Resolves when the h1 reads `text`; rejects, saying what it read instead. */
   seesHeading(text: string): Promise<void>;
+  /**
+   * As `seesHeading`, after the app has changed the page by itself: its last act is to scroll up and
+   * to move the focus to the heading, and a click that comes before may land where something else stood.
+   */
+  arrivesAt(heading: string): Promise<void>;
   /** Resolves when the expression is true in the page. */
   waitsFor(expression: string): Promise<void>;
   /** Path, query and fragment of the present address. */
@@ -60,9 +65,13 @@ const HEADING = `(document.querySelector('h1')?.textContent ?? '').replace(/\\s+
 
 export function visitorOf(engine: Engine): Visitor {
   const heading = () => engine.evaluate<string>(HEADING);
-  return {
+  const visitor: Visitor = {
     ...engine,
     heading,
+    arrivesAt: async (text) => {
+      await visitor.seesHeading(text);
+      await visitor.waitsFor("document.activeElement?.tagName === 'H1'");
+    },
     path: () => engine.evaluate<string>('location.pathname + location.search + location.hash'),
     waitsFor: (expression) =>
       until(
@@ -80,6 +89,7 @@ export function visitorOf(engine: Engine): Visitor {
       );
     },
   };
+  return visitor;
 }
 
 /**

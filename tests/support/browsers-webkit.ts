@@ -40,9 +40,10 @@ export async function launchWebKit(): Promise<WebKitSession | undefined> {
   }
 }
 
-const ATTEMPTS = 4;
-/** Milliseconds for a session to open; it takes 0.3 to 2 s. */
-const OPENING = 8_000;
+/** One start in seven hung on a loaded machine: six in a row do not. */
+const ATTEMPTS = 6;
+/** Milliseconds for a session to open; it takes 0.3 to 3 s. */
+const OPENING = 10_000;
 
 interface Parts {
   readonly driverPath: string;

@@ -1,6 +1,6 @@
 /** Builds the site from changed data, as `npm run build -- --data DIR --out DIR` does. */
 import { execFile } from 'node:child_process';
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Guide } from '../../src/domain/guide/model.ts';
@@ -35,18 +35,17 @@ export async function buildWith(
   });
 }
 
-/** Copies the built site, and edits one guide's file in the copy, as an administrator would. */
-export function siteWith(
+/**
+ * Edits one guide's file in a folder with a site or its data, as an administrator would. No other
+ * file changes, and never half of this one is served.
+ */
+export function changeGuide(
   folder: string,
   change: (original: Guide) => Guide,
   id = 'sec-sisr',
 ): void {
-  cpSync(DIST, folder, { recursive: true });
-  changeGuide(folder, change, id);
-}
-
-function changeGuide(folder: string, change: (original: Guide) => Guide, id: string): void {
   const file = join(folder, 'guides', id, 'guide.json');
   const changed = change(JSON.parse(readFileSync(file, 'utf8')) as Guide);
-  writeFileSync(file, JSON.stringify(changed));
+  writeFileSync(`${file}.new`, JSON.stringify(changed));
+  renameSync(`${file}.new`, file);
 }

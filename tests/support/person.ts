@@ -69,11 +69,17 @@ export function personOn(page: Page, url: string, told: BuiltGuide): Person {
   /** Answers on the guide's own page, where it asks whom it is for; false on any other page. */
   const answersAtEntry = async (id: Id, value: string) => {
     const { audience, options } = questionOf(id);
-    const here = new URL(page.url());
-    if (!audience || here.search !== '' || here.pathname !== base + person.pathOf()) return false;
+    if (!audience) return false;
+    // Either page may still be on its way.
+    const entry = page.locator('#chi-sei');
+    const asked = page.getByRole('button', { name: guideWords[language].question.next });
+    await entry.or(asked).first().waitFor();
+    if (!(await entry.isVisible())) return false;
     const option = options.find((candidate) => candidate.value === value);
     if (!option) throw new Error(`The guide has no answer ${id}=${value}`);
     await page.getByRole('link', { name: optionName(told, option), exact: true }).click();
+    // It asks until the answer is kept.
+    await entry.waitFor({ state: 'detached' });
     return true;
   };
   /** The app leaves a page by itself only when what was said there is kept: who goes on before loses it. */
@@ -139,6 +145,7 @@ export function personOn(page: Page, url: string, told: BuiltGuide): Person {
       const name = new RegExp(`^${settings[language][mode]}`);
       await page.getByRole('radio', { name }).check();
       if (mode !== 'own') await page.getByText(words.saving.memory[mode]).waitFor();
+      else await page.locator('.pa-notice.is-shared').waitFor({ state: 'detached' });
       await person.goesHome();
     },
     presses: (name) => page.getByRole('button', { name, exact: true }).click(),

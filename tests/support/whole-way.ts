@@ -29,22 +29,22 @@ export async function walksToTheEnd(
   const half = Math.ceil(steps.length / 2);
   await visitor.seesHeading(home.it.home.title);
   await visitor.click('link', startLink(told));
-  await visitor.seesHeading(say(guide.title));
+  await visitor.arrivesAt(say(guide.title));
   await visitor.click('link', guideWords.it.guide.start);
   for (const [question, value] of answers) {
     const asked = guide.questions.find(({ id }) => id === question);
     const option = asked?.options.find((candidate) => candidate.value === value);
     if (!asked || !option) throw new Error(`The guide has no answer ${question}=${value}`);
-    await visitor.seesHeading(say(asked.title));
+    await visitor.arrivesAt(say(asked.title));
     await visitor.click('radio', optionName(told, option));
     await visitor.click('button', guideWords.it.question.next);
   }
-  await visitor.seesHeading(say(category.title));
+  await visitor.arrivesAt(say(category.title));
   await visitor.click('link', guideWords.it.guide.start);
   for (const [index, step] of steps.entries()) {
-    await visitor.seesHeading(say(step.title));
+    await visitor.arrivesAt(say(step.title));
     if (index === half) await atHalf(say(step.title));
     await visitor.click('link', words.step.done);
   }
-  await visitor.seesHeading(say(category.end.title));
+  await visitor.arrivesAt(say(category.end.title));
 }

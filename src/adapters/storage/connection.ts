@@ -77,7 +77,9 @@ export function makeConnection(options: ConnectionOptions): Connection {
     const used = db;
     if (used === undefined) return undefined;
     try {
-      return await within(timeoutMs, work(used));
+      // An open database proves itself: a busy disk (an old PC that starts, a virus scanner) may take
+      // longer, and who gives up too soon leaves the person without progress for the whole visit.
+      return await within(3 * timeoutMs, work(used));
     } catch (error) {
       // Safari ends connections without an event: https://bugs.webkit.org/show_bug.cgi?id=197050
       const ended = db !== used || (error instanceof Error && ENDED.includes(error.name));

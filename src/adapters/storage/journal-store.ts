@@ -17,7 +17,7 @@ export interface JournalStoreOptions {
   readonly world?: StorageWorld;
   /** Name of the database and of the channel, and prefix of the keys. Default `primo-accesso`. */
   readonly dbName?: string;
-  /** Milliseconds that opening, and each reading or writing, may take. Default 3000. */
+  /** Milliseconds that opening may take; each reading or writing may take three times as long. Default 3000. */
   readonly timeoutMs?: number;
   readonly migrations?: readonly Migration[];
 }

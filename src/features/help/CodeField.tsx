@@ -5,6 +5,11 @@ import { usePlace } from '../../state/place.ts';
 import { useVisit } from '../../state/visit.ts';
 import type { Opened } from './open-code.ts';
 
+/** What was typed into the baked page before the app was there. */
+function typedBefore(): string {
+  return document.querySelector<HTMLInputElement>('#codice-testo')?.value ?? '';
+}
+
 /**
  * "Hai un codice passo?": leads to the step. What was sent before the app was there arrives in the
  * query as `codice`. The reader of codes loads with the first one.
@@ -16,7 +21,7 @@ export function CodeField(props: { typed: string | undefined }) {
   const visit = useVisit();
   const navigate = useNavigate();
   const copy = () => findStep[place.language()];
-  const [text, setText] = createSignal(props.typed ?? '');
+  const [text, setText] = createSignal(props.typed ?? (visit ? typedBefore() : ''));
   const [problem, setProblem] = createSignal('');
   const [busy, setBusy] = createSignal(false);
   let field: HTMLInputElement | undefined;

@@ -137,8 +137,29 @@ describe('a disk that is full', () => {
     vi.useFakeTimers();
     vi.spyOn(FakeObjectStore.prototype, 'add').mockImplementation(() => new IDBRequest());
     const writing = store.append('posta', entry(2));
-    await vi.advanceTimersByTimeAsync(3000);
+    await vi.advanceTimersByTimeAsync(9000);
     expect(ids(await writing)).toEqual(['passo-1', 'passo-2']);
     await expectMemory(store, 'unavailable');
+  });
+});
+
+describe('a disk that is busy', () => {
+  it('for some seconds keeps the entry all the same', async () => {
+    const browser = newBrowser();
+    const store = await browser.tab();
+    await store.append('posta', entry(1));
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const add = FakeObjectStore.prototype.add;
+    vi.spyOn(FakeObjectStore.prototype, 'add').mockImplementationOnce(function (
+      this: IDBObjectStore,
+      ...given
+    ) {
+      vi.advanceTimersByTime(8000);
+      return add.apply(this, given);
+    });
+    expect(ids(await store.append('posta', entry(2)))).toEqual(['passo-1', 'passo-2']);
+    expect(store.keeping).toEqual({ kind: 'kept' });
+    vi.useRealTimers();
+    expect((await browser.found()).journals.posta).toEqual([entry(1), entry(2)]);
   });
 });
