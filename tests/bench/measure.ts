@@ -2,6 +2,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { guide as guideWords } from '../../src/copy/guide.ts';
 import { it } from '../../src/copy/it.ts';
+import { worksOffline } from '../support/offline-copy.ts';
 
 /** DESIGN §15: four times slower than this machine. */
 export const CPU_SLOWDOWN = 4;
@@ -138,7 +139,7 @@ export async function visitApp(
   const takeover = await timeOf(page, 'takeover');
   const paint = await timeOf(page, 'paint');
   const firstView = await page.evaluate<number>(firstViewUntil(takeover));
-  await page.getByText(it.offline.ready).waitFor();
+  await worksOffline(page);
   const copyComplete = await page.evaluate<number>('performance.now()');
 
   await page.goto(`${root}${guide}/`);

@@ -7,6 +7,7 @@ import { allAddresses } from '../../src/build/site-addresses.ts';
 import { it as words } from '../../src/copy/it.ts';
 import { selfCheck } from '../../src/copy/self-check.ts';
 import type { CheckId } from '../../src/domain/self-check/model.ts';
+import { worksOffline } from '../support/offline-copy.ts';
 import { DIST } from '../support/server.ts';
 import { openVisits, type Visits } from '../support/visits.ts';
 import { isInstalled, type RunningServer, type ServerName, startServer } from './servers.ts';
@@ -78,9 +79,9 @@ for (const name of SERVERS) {
         it('passes every point of the self-check, offline copy included', async () => {
           const { page } = await visits.begin(ASKED_FOR_MISSING);
           await page.goto(server.url);
-          await page.getByText(words.offline.ready).waitFor();
+          await worksOffline(page);
           await page.goto(`${server.url}informazioni/`);
-          await page.getByText(words.offline.ready).waitFor();
+          await worksOffline(page);
           const { certificate, ...points } = await check(page);
           expect(points).toEqual(Object.fromEntries(Object.keys(points).map((id) => [id, 'good'])));
           expect(Object.keys(points)).toHaveLength(Object.keys(copy.checks).length - 1);

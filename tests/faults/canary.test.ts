@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { it as words } from '../../src/copy/it.ts';
 import type { Config } from '../../src/domain/config/model.ts';
 import { launchChromium } from '../support/browsers.ts';
 import { profileFolder, removeFolder } from '../support/browsers-process.ts';
+import { worksOffline } from '../support/offline-copy.ts';
 import { describeHits, findInProfile, plantControl } from '../support/profile.ts';
 import type { FixtureSite } from '../support/server.ts';
 import { DIST, serveCopy } from '../support/server.ts';
@@ -79,7 +79,7 @@ describe('a password typed into the wrong field', () => {
     try {
       await context.clock.setFixedTime(TODAY);
       await page.goto(site.url);
-      await page.getByText(words.offline.ready).waitFor();
+      await worksOffline(page);
       for (const place of PLACES) {
         await counted.case(place.name, async () => {
           await place.opens(page, site.url);

@@ -5,6 +5,7 @@ import { it as words } from '../../src/copy/it.ts';
 import { update } from '../../src/copy/update.ts';
 import { PATIENCE } from '../support/browsers-visitor.ts';
 import { builtGuide } from '../support/built-guide.ts';
+import { worksOffline } from '../support/offline-copy.ts';
 import { personOn } from '../support/person.ts';
 import { serveCopy } from '../support/server.ts';
 import { openVisits, type Visits } from '../support/visits.ts';
@@ -43,7 +44,7 @@ async function firstVisit(url: string) {
   const { context, page } = await visits.begin(REFUSED);
   const person = personOn(page, url, told);
   await person.opens(person.pathOf(step?.id));
-  await page.getByText(words.offline.ready).waitFor();
+  await worksOffline(page);
   return { context, page, person };
 }
 

@@ -9,6 +9,7 @@ import { update } from '../../src/copy/update.ts';
 import type { Config } from '../../src/domain/config/model.ts';
 import { contentSecurityPolicy } from '../../src/domain/csp.ts';
 import { answersTo, builtGuide, stepsAfter } from '../support/built-guide.ts';
+import { worksOffline } from '../support/offline-copy.ts';
 import { personOn } from '../support/person.ts';
 import { serveCopy } from '../support/server.ts';
 import { openVisits, type Visits } from '../support/visits.ts';
@@ -50,7 +51,7 @@ async function atSecondStep(url: string) {
   const { context, page } = await visits.begin(EXPECTED);
   const person = personOn(page, url, told);
   await person.opens(person.pathOf());
-  await page.getByText(words.offline.ready).waitFor();
+  await worksOffline(page);
   await person.begins();
   await person.answers(answers);
   await person.begins();

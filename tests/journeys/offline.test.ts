@@ -2,7 +2,6 @@ import { rmSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { StaticServer } from '../../src/build/serve.ts';
-import { en } from '../../src/copy/en.ts';
 import { guide as guideWords } from '../../src/copy/guide.ts';
 import { home as homeWords } from '../../src/copy/home.ts';
 import { it as words } from '../../src/copy/it.ts';
@@ -13,6 +12,7 @@ import type { ChromiumSession } from '../support/browsers.ts';
 import { launchChromium } from '../support/browsers.ts';
 import { profileFolder } from '../support/browsers-process.ts';
 import { answersTo, builtGuide, stepsAfter } from '../support/built-guide.ts';
+import { worksOffline } from '../support/offline-copy.ts';
 import { personOn, startLink } from '../support/person.ts';
 import { quietPort } from '../support/ports.ts';
 import type { Watch } from '../support/quiet.ts';
@@ -65,7 +65,7 @@ describe('after one visit with network, without it', () => {
     const page = await start();
     const person = personOn(page, server.url, told);
     await person.opens();
-    await page.getByText(words.offline.ready).waitFor();
+    await worksOffline(page);
     await server.close();
 
     await page.reload();
@@ -80,7 +80,7 @@ describe('after one visit with network, without it', () => {
     await abroad.reads(homeWords.en.home.title);
     await abroad.opens(abroad.pathOf(second.id));
     await abroad.reads(english.say(titleIn(english, second.id)));
-    await page.getByText(en.offline.ready).waitFor();
+    await worksOffline(page, 'en');
 
     await person.opens();
     await person.follows(startLink(told));
@@ -97,7 +97,7 @@ describe('after one visit with network, without it', () => {
     let page = await start();
     let person = personOn(page, server.url, told);
     await person.opens(person.pathOf());
-    await page.getByText(words.offline.ready).waitFor();
+    await worksOffline(page);
     await person.begins();
     await person.answers(answers);
     await page.getByRole('link', { name: guideWords.it.guide.start, exact: true }).click();
@@ -120,7 +120,7 @@ describe('after one visit with network, without it', () => {
     const page = await start();
     const person = personOn(page, server.url, told);
     await person.opens(person.pathOf(first.id));
-    await page.getByText(words.offline.ready).waitFor();
+    await worksOffline(page);
     await server.close();
     for (const step of guide.steps.slice(-3)) {
       await person.opens(person.pathOf(step.id));
@@ -140,7 +140,7 @@ describe('a page that is not kept for use without network', () => {
       const page = await start();
       const person = personOn(page, server.url, told);
       await person.opens();
-      await page.getByText(words.offline.ready).waitFor();
+      await worksOffline(page);
       await server.close();
       await person.opens(path);
       await person.reads(needsNetwork.it.title);

@@ -4,6 +4,7 @@ import { allAddresses } from '../../src/build/site-addresses.ts';
 import { it as words } from '../../src/copy/it.ts';
 import type { Guide } from '../../src/domain/guide/model.ts';
 import { builtGuide } from '../support/built-guide.ts';
+import { worksOffline } from '../support/offline-copy.ts';
 import { personOn } from '../support/person.ts';
 import { DIST, serveAppPlainly } from '../support/server.ts';
 import type { Visits } from '../support/visits.ts';
@@ -66,7 +67,7 @@ describe('in a sub-folder of the simplest server there is', () => {
     await person.opens(person.pathOf(step.id));
     await person.reads(told.say(step.title));
     await expect.poll(() => page.url()).toBe(server.url + person.pathOf(step.id));
-    await page.getByText(words.offline.ready).waitFor();
+    await worksOffline(page);
     await person.follows(words.nav.switchLanguage);
     await personOn(page, server.url, english).reads(english.say(titleIn(english.guide, step.id)));
     const there = `${server.url}en/${person.pathOf(step.id)}`;

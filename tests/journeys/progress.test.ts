@@ -13,6 +13,7 @@ import { killChromium } from '../support/browsers-chromium.ts';
 import { profileFolder, removeFolder } from '../support/browsers-process.ts';
 import { changeGuide } from '../support/build.ts';
 import { answersTo, builtGuide, stepsAfter } from '../support/built-guide.ts';
+import { worksOffline } from '../support/offline-copy.ts';
 import type { Person } from '../support/person.ts';
 import { personOn, startLink } from '../support/person.ts';
 import { watch } from '../support/quiet.ts';
@@ -184,7 +185,7 @@ describe('"Cancella tutto da questo PC"', () => {
     const { page } = person;
     await doesSteps(person, 2);
     await person.arrivesAtStep(stepAt(2));
-    await page.getByText(words.offline.ready).waitFor();
+    await worksOffline(page);
     await person.opens('impostazioni/');
     await page.getByRole('radio', { name: settings.it.sizes.large, exact: true }).check();
     const before = await kept(person);

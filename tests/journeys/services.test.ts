@@ -9,6 +9,7 @@ import { type DemoPerson, MAIL_DOMAIN, PEOPLE } from '../sandbox/people.ts';
 import { type Sandbox, startSandbox } from '../sandbox/start.ts';
 import { axeViolations } from '../support/axe.ts';
 import { answersTo, builtGuide, stepsAfter } from '../support/built-guide.ts';
+import { worksOffline } from '../support/offline-copy.ts';
 import { type Person, personOn } from '../support/person.ts';
 import { serveApp } from '../support/server.ts';
 import { openVisits, type Visits } from '../support/visits.ts';
@@ -263,7 +264,7 @@ describe('without any service configured', () => {
       await person.answers(answers);
       await person.begins();
       await person.does(stepsAfter(guide, answers).slice(0, 4));
-      await page.getByText(italian.offline.ready).waitFor();
+      await worksOffline(page);
       expect(asked.filter((url) => !url.startsWith(site.url))).toEqual([]);
       expect(asked.filter((url) => /\/(services|openid|Access)-/.test(url))).toEqual([]);
       expect(await page.locator('.pa-backend').first().innerHTML()).toBe('');

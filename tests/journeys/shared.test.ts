@@ -10,6 +10,7 @@ import type { Mode } from '../../src/state/session.ts';
 import { launchChromium } from '../support/browsers.ts';
 import { profileFolder, removeFolder } from '../support/browsers-process.ts';
 import { answersTo, builtGuide, stepsAfter } from '../support/built-guide.ts';
+import { worksOffline } from '../support/offline-copy.ts';
 import type { Person } from '../support/person.ts';
 import { personOn, startLink } from '../support/person.ts';
 import { describeHits, findInProfile, findNumberInProfile } from '../support/profile.ts';
@@ -54,7 +55,7 @@ describe('on the disk of a PC', () => {
       await person.opens();
       if (mode !== 'own') await person.chooses(mode);
       await threeSteps(person);
-      await person.page.getByText(words.offline.ready).waitFor();
+      await worksOffline(person.page);
       const inPage = await inTheApis(person);
       expect(watched.complaints()).toEqual([]);
       return { inPage, folder };

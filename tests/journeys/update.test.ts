@@ -10,6 +10,7 @@ import { it as words } from '../../src/copy/it.ts';
 import { update } from '../../src/copy/update.ts';
 import type { Guide, Step } from '../../src/domain/guide/model.ts';
 import { answersTo, builtGuide, stepsAfter } from '../support/built-guide.ts';
+import { worksOffline } from '../support/offline-copy.ts';
 import { personOn } from '../support/person.ts';
 import { DIST, serveApp } from '../support/server.ts';
 import type { Visits } from '../support/visits.ts';
@@ -68,7 +69,7 @@ async function atSecondStep() {
   const { context, page } = await visits.begin();
   const person = personOn(page, server.url, told);
   await person.opens(person.pathOf());
-  await page.getByText(words.offline.ready).waitFor();
+  await worksOffline(page);
   await person.begins();
   await person.answers(answers);
   await page.getByRole('link', { name: guideWords.it.guide.start, exact: true }).click();

@@ -31,7 +31,8 @@ export function StepBar(props: {
             onClick={(event) => {
               if (!props.onDone) return;
               event.preventDefault();
-              props.onDone();
+              // Who is used to double-click would confirm the next step too, unread: its "Fatto" is in the same place.
+              if (event.detail < 2) props.onDone();
             }}
           >
             <Icon name="check" />
