@@ -57,8 +57,17 @@ describe('a person asked what they see', () => {
     ).toBe(true);
   });
 
-  it('is led to "Fatto" by the right screen', async () => {
-    const page = await opens(HOME_OF_PORTAL);
+  it.each([HOME_OF_PORTAL, 'sec-sisr/scrivi-nuova-password/'])(
+    'is led by the right screen to what has to be done on it: %s',
+    async (address) => {
+      const page = await opens(address);
+      await page.locator('.pa-see').getByRole('link', { name: words.seeRight }).click();
+      await expect.poll(() => focused(page)).toBe('istruzioni DIV');
+    },
+  );
+
+  it('is led to "Fatto" by the screen on which nothing is left to do', async () => {
+    const page = await opens('sec-sisr/apri-portale/');
     await page.locator('.pa-see').getByRole('link', { name: words.seeRight }).click();
     await expect.poll(() => focused(page)).toBe('conferma A');
   });

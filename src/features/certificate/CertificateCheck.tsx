@@ -1,4 +1,14 @@
-import { createEffect, createSignal, type JSX, Match, on, Show, Switch } from 'solid-js';
+import {
+  createEffect,
+  createMemo,
+  createSignal,
+  type JSX,
+  Match,
+  on,
+  onCleanup,
+  Show,
+  Switch,
+} from 'solid-js';
 import type { Browser, WarningPage } from '../../domain/certificate/model.ts';
 import type { CertificateQuestion } from '../../domain/certificate/questions.ts';
 import type { Language } from '../../domain/config/model.ts';
@@ -33,29 +43,56 @@ export interface CertificateProps extends InterviewParts {
 export function CertificateCheck(props: CertificateProps) {
   const interview = createInterview(props);
   const [begun, setBegun] = createSignal(false);
+  const held = createHold(begun, interview.turn);
   const begin = () => {
     interview.restart();
     setBegun(true);
   };
 
   let section: HTMLElement | undefined;
+  const focusOn = (key: string) =>
+    section?.querySelector<HTMLElement>(`[data-key="${key}"]`)?.focus();
   createEffect(
     on([interview.turn, begun], ([, started]) => {
-      if (started) section?.querySelector<HTMLElement>('[data-key="avviso-titolo"]')?.focus();
+      if (started) focusOn('avviso-titolo');
     }),
   );
+  const leave = () => {
+    setBegun(false);
+    focusOn('avviso-comincia');
+  };
+  createEffect(() => holdDone(section, held() !== 'no'));
+  onCleanup(() => holdDone(section, false));
 
   return (
     <section class="pa-certificate" aria-labelledby="controllo-avviso" ref={section}>
       <CertificateTitle language={props.language} />
       <Show when={begun()} fallback={<Start {...props} onBegin={begin} interview={interview} />}>
-        <Turns {...props} interview={interview} />
+        <Turns {...props} interview={interview} onLeave={held() === 'open' ? leave : undefined} />
       </Show>
     </section>
   );
 }
 
 type Interview = ReturnType<typeof createInterview>;
+
+/**
+ * Whether the check holds "Fatto" back: `open` while it asks, `stopped` from the first stop until all
+ * is as foreseen. Repeating the check after a stop does not give "Fatto" back, only its good end does.
+ */
+function createHold(begun: () => boolean, turn: Interview['turn']) {
+  return createMemo<'no' | 'open' | 'stopped'>((before) => {
+    if (!begun()) return 'no';
+    const now = turn();
+    if (now.kind === 'ask') return before === 'stopped' ? before : 'open';
+    return now.verdict.kind === 'stop' ? 'stopped' : 'no';
+  }, 'no');
+}
+
+/** Marks the step's page, so that the style takes "Fatto" off it, for the keyboard and readers too. */
+function holdDone(section: HTMLElement | undefined, held: boolean): void {
+  section?.closest('.pa-step')?.classList.toggle('pa-held', held);
+}
 
 function Start(props: CertificateProps & { interview: Interview; onBegin: () => void }) {
   const words = () => wordsOf(props.language);
@@ -75,7 +112,9 @@ function Start(props: CertificateProps & { interview: Interview; onBegin: () => 
   );
 }
 
-function Turns(props: CertificateProps & { interview: Interview }) {
+function Turns(
+  props: CertificateProps & { interview: Interview; onLeave: (() => void) | undefined },
+) {
   const words = () => wordsOf(props.language);
   const { draft, expected, turn, moment } = props.interview;
   const asked = () => {
@@ -105,6 +144,7 @@ function Turns(props: CertificateProps & { interview: Interview }) {
             }
             onAnswer={(value, text) => props.interview.answer(form.answer(value, text))}
             onBack={props.interview.canGoBack() ? props.interview.back : undefined}
+            onLeave={props.onLeave}
           />
         );
       }}
