@@ -54,7 +54,11 @@ export function CertificateCheck(props: CertificateProps) {
     section?.querySelector<HTMLElement>(`[data-key="${key}"]`)?.focus();
   createEffect(
     on([interview.turn, begun], ([, started]) => {
-      if (started) focusOn('avviso-titolo');
+      if (!started) return;
+      focusOn('avviso-titolo');
+      // A verdict is taller than a small window: its first words must be in sight.
+      const part = document.activeElement;
+      (part?.closest('form') ?? part)?.scrollIntoView();
     }),
   );
   const leave = () => {
