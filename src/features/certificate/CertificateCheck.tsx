@@ -1,20 +1,11 @@
-import {
-  createEffect,
-  createMemo,
-  createSignal,
-  type JSX,
-  Match,
-  on,
-  onCleanup,
-  Show,
-  Switch,
-} from 'solid-js';
+import { createEffect, createSignal, type JSX, Match, on, onCleanup, Show, Switch } from 'solid-js';
 import type { Browser, WarningPage } from '../../domain/certificate/model.ts';
 import type { CertificateQuestion } from '../../domain/certificate/questions.ts';
 import type { Language } from '../../domain/config/model.ts';
 import { CertificateLead, CertificateTitle } from './CertificateIntro.tsx';
 import { Expected } from './Expected.tsx';
 import { formOf } from './forms.ts';
+import { createHold, holdDone } from './hold.ts';
 import { createInterview, type InterviewParts } from './interview.ts';
 import { Question } from './Question.tsx';
 import { Stop } from './Stop.tsx';
@@ -79,24 +70,6 @@ export function CertificateCheck(props: CertificateProps) {
 }
 
 type Interview = ReturnType<typeof createInterview>;
-
-/**
- * Whether the check holds "Fatto" back: `open` while it asks, `stopped` from the first stop until all
- * is as foreseen. Repeating the check after a stop does not give "Fatto" back, only its good end does.
- */
-function createHold(begun: () => boolean, turn: Interview['turn']) {
-  return createMemo<'no' | 'open' | 'stopped'>((before) => {
-    if (!begun()) return 'no';
-    const now = turn();
-    if (now.kind === 'ask') return before === 'stopped' ? before : 'open';
-    return now.verdict.kind === 'stop' ? 'stopped' : 'no';
-  }, 'no');
-}
-
-/** Marks the step's page, so that the style takes "Fatto" off it, for the keyboard and readers too. */
-function holdDone(section: HTMLElement | undefined, held: boolean): void {
-  section?.closest('.pa-step')?.classList.toggle('pa-held', held);
-}
 
 function Start(props: CertificateProps & { interview: Interview; onBegin: () => void }) {
   const words = () => wordsOf(props.language);
