@@ -17,8 +17,12 @@ const { guide, say } = told;
 const [category] = guide.categories;
 if (!category) throw new Error('The guide has no category');
 const answers = answersTo(guide, category.id);
-const [first, second, third] = stepsAfter(guide, answers);
-if (!first || !second || !third) throw new Error('The path needs three steps');
+const stepAt = (index: number) => {
+  const step = stepsAfter(guide, answers)[index];
+  if (!step) throw new Error(`The path has no step ${index}`);
+  return step;
+};
+const [first, second, third] = [stepAt(0), stepAt(1), stepAt(2)];
 
 let site: StaticServer;
 let visits: Visits;
