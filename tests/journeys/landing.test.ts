@@ -99,3 +99,25 @@ describe('"Fatto" at a step opened from elsewhere', () => {
     await person.page.getByText(order.it.questionText(say(third.title))).waitFor();
   });
 });
+
+describe('the bar with "Fatto" and "Non funziona"', () => {
+  it.each([
+    [320, 'large'],
+    [320, 'larger'],
+    [360, 'larger'],
+    [360, 'normal'],
+    [412, 'larger'],
+  ])(
+    'leaves three quarters of a screen of %i pixels to the page (text: %s)',
+    async (width, size) => {
+      const { page } = await visits.begin([], { viewport: { width, height: 640 } });
+      const person = personOn(page, site.url, told);
+      await person.opens(person.pathOf(first.id));
+      await page.evaluate(`document.documentElement.dataset.text = '${size}'`);
+      const bar = page.locator('.pa-bar');
+      const stays = await bar.evaluate((it) => getComputedStyle(it).position === 'sticky');
+      const height = (await bar.boundingBox())?.height ?? 0;
+      expect(stays ? height : 0).toBeLessThan(160);
+    },
+  );
+});
