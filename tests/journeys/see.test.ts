@@ -161,6 +161,11 @@ describe('a person who tries the click on the drawing', () => {
     });
     const box = await dialog.locator('svg').boundingBox();
     expect(box && box.x >= 0 && box.x + box.width <= width).toBe(true);
+    // A place to press has room for a finger (WCAG 2.5.8).
+    for (const target of await dialog.locator('.pa-target').all()) {
+      const area = await target.boundingBox();
+      expect(Math.min(area?.width ?? 0, area?.height ?? 0)).toBeGreaterThanOrEqual(24);
+    }
     expect(await axeViolations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     expect(await axeViolations(page)).toEqual([]);
