@@ -64,7 +64,7 @@ describe('whoever looks for help', () => {
             await box.getByRole('link', { name: DESK_MAIL, exact: true }).last().waitFor();
           }
         }
-        await section.getByText(words.step.noneOfThese).click();
+        await section.getByText(words.step.noneOfThese, { exact: true }).click();
         await section.getByText(words.step.noneOfTheseText).waitFor();
       });
     },
