@@ -34,7 +34,7 @@ export const it = {
     site: 'Sito dell’ente',
   },
   step: {
-    yourPath: 'Il tuo percorso',
+    wholePath: 'Tutto il percorso',
     position: (n: number, total: number) => `Passo ${n} di ${total}`,
     inDetour: (n: number, total: number) => `Prima questi passi: ${n} di ${total}`,
     backTo: (title: string) => `Poi torni al passo: ${title}`,

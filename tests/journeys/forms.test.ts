@@ -257,6 +257,20 @@ describe('The list of employees', () => {
   });
 });
 
+describe('What a form has said to screen readers', () => {
+  it('is not left over in the other language', async () => {
+    const { page } = await visits.begin();
+    await openForm(page);
+    await press(page, copy.add);
+    const said = page.getByRole('status').filter({ hasText: copy.added(2) });
+    await said.waitFor();
+    await page.getByRole('link', { name: words.nav.switchLanguage }).first().click();
+    await page.locator('html[lang=en]').waitFor();
+    await page.getByRole('button', { name: forms.en.fill }).waitFor();
+    expect(await said.count()).toBe(0);
+  });
+});
+
 describe('A procedure of several people', () => {
   it('is seen side by side, and as the sheet of one of them', async () => {
     const { page } = await visits.begin();

@@ -100,7 +100,7 @@ export function Overview(props: {
       </Show>
       <Show when={count().total > 0}>
         <section aria-labelledby="passi">
-          <h2 id="passi">{copy().yourPath}</h2>
+          <h2 id="passi">{copy().pathSteps}</h2>
           <p class="pa-small">
             {copy().progress(count().done, count().total)}
             <Show when={minutes() > 0}> · {copy().minutes(minutes())}</Show>
@@ -170,7 +170,9 @@ function PathItem(props: { ready: ReadyGuide; item: PathStep; current: string | 
       <Show when={props.item.step.wait && !props.item.done}>
         <span class="pa-tag">
           <Icon name="wait" />
-          {words[place.language()].guide.waiting}
+          {isCurrent()
+            ? words[place.language()].guide.waiting
+            : words[place.language()].guide.willWait}
         </span>
       </Show>
       <Show when={people().length > 0}>
