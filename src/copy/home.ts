@@ -17,7 +17,7 @@ const it = {
     waiting: 'In attesa',
     stopped: 'In pausa: aspetti l’assistenza',
     notMe: 'Non sono io',
-    sharedPc: 'Usi un PC in comune o aiuti un collega?',
+    sharedPc: 'Usi un PC in comune o aiuti un’altra persona?',
     sharedPcText: 'Puoi usare la guida senza salvare i tuoi passi su questo PC.',
     sharedPcLink: 'Scegli chi usa questo PC',
     lostTitle: 'I passi salvati su questo PC non ci sono più',
