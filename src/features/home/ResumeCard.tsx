@@ -69,7 +69,11 @@ function Card(props: { ready: ReadyGuide; visit: Visit }) {
           {copy().savedOn(formatDate(lastAt(), place.copy().months))}
         </p>
         <div class="pa-row">
-          <a class="btn btn-primary btn-lg" href={player.hrefAfter(player.walk())} data-key={key()}>
+          <a
+            class={`btn btn-lg ${isFinished() ? 'btn-outline-primary' : 'btn-primary'}`}
+            href={player.hrefAfter(player.walk())}
+            data-key={key()}
+          >
             {isFinished() ? copy().lookAgain : copy().resume}
             <Icon name="arrow" />
           </a>
