@@ -53,7 +53,7 @@ export const it = {
     writesTo: (mail: string) => `Scrivi a ${mail}`,
     troubles: 'Qualcosa non va?',
     troublesLead:
-      'Scegli la frase più vicina a quello che vedi. I contatti dell’assistenza sono nell’ultima.',
+      'Scegli la frase più vicina a quello che vedi. I contatti dell’assistenza sono in «Vedo un’altra cosa».',
     noneOfThese: 'Vedo un’altra cosa',
     noneOfTheseText:
       'Non provare a caso. Chiama l’assistenza e leggi quello che vedi sullo schermo.',
