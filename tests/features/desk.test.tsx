@@ -13,9 +13,9 @@ import { aGuide } from '../support/guide-builder.ts';
 const guide = aGuide({
   questions: { posta: ['si', 'no'] },
   categories: { con: [{ posta: ['si'] }, 'entra'], senza: [{ posta: ['no'] }, 'apri'] },
-  procedures: { entra: ['uno', 'due'], apri: ['uno', 'tre'] },
-  troubles: { fermo: 'stop', prova: 'advice' },
-  steps: { uno: { troubles: ['fermo', 'prova'] } },
+  procedures: { entra: ['uno', 'due'], apri: ['uno', 'tre'], giro: ['quattro'] },
+  troubles: { fermo: 'stop', prova: 'advice', giro: '>giro' },
+  steps: { uno: { troubles: ['fermo', 'prova', 'giro'] } },
 });
 const copy = desk.it;
 const code = (step: string, category?: string) => stepCode(guide, step, category);
@@ -77,7 +77,7 @@ describe('the field', () => {
   it('opens its list for words; arrows choose, Enter takes, Escape closes and then empties', async () => {
     await atDesk();
     await userEvent.type(field(), 'passo');
-    await expect.poll(() => list()?.querySelectorAll('[role=option]').length).toBe(3);
+    await expect.poll(() => list()?.querySelectorAll('[role=option]').length).toBe(4);
     await userEvent.keyboard('{ArrowDown}');
     const [, second] = within(screen.getByRole('listbox')).getAllByRole('option');
     expect(second?.getAttribute('aria-selected')).toBe('true');
@@ -130,6 +130,22 @@ describe('the reply', () => {
       'ticket',
     );
     expect(text().value).toMatch(/^Guida: Guida di prova \(1\.0\.0\)/);
+  });
+
+  it('lists the steps of the detour first, where the trouble leads there', async () => {
+    await reply();
+    await userEvent.selectOptions(trouble(), 'giro');
+    expect(text().value).toContain('1. Passo quattro\n2. Passo uno\n3. Passo due');
+  });
+
+  it('does not say "you" to a colleague', async () => {
+    await reply();
+    await userEvent.selectOptions(
+      screen.getByRole('combobox', { name: copy.message.kind }),
+      'ticket',
+    );
+    expect(text().value).toContain('Passi che restano:\n1. Passo uno');
+    expect(text().value).not.toMatch(/\b(?:ti|hai|apri)\b/i);
   });
 
   it('has a link and the path of the category, once it is known', async () => {

@@ -52,11 +52,14 @@ export function Message(props: {
       spoken: spell(props.desk.code(), language),
       trouble: met && {
         title: plain(ready, met.title),
+        remedy: met.remedy.kind,
         advice: blockTexts(met.remedy.body, facts()).map((each) => plain(ready, each)),
       },
       steps:
         withSteps() && walk
-          ? remainingSteps(walk).map((item) => plain(ready, item.step.title))
+          ? remainingSteps(met ? (props.desk.after(met.id) ?? walk) : walk).map((item) =>
+              plain(ready, item.step.title),
+            )
           : [],
       contact: contactOf(props.seen),
     };

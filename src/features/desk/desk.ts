@@ -41,6 +41,8 @@ export interface Desk {
   /** The person's journal, as far as the desk knows it. */
   readonly journal: Accessor<Journal>;
   readonly walk: Accessor<Walk | undefined>;
+  /** The same once the person has met a trouble at the step: its detour comes first. */
+  after(trouble: string): Walk | undefined;
   /** False where the category chosen does not lead to the step. */
   readonly inCategory: Accessor<boolean>;
   /** Six symbols. */
@@ -123,6 +125,15 @@ export function createDesk(place: Place, visit: Visit): Desk {
     const now = seen();
     return now && walk(now.ready.guide, journal(), visit.clock.now());
   });
+  const after = (trouble: string) => {
+    const now = seen();
+    if (!now) return undefined;
+    const at = visit.clock.now();
+    const met: Entry = {
+      ...{ kind: 'trouble', id: now.step.id, value: trouble, by: 'person', at, stepHash: '' },
+    };
+    return walk(now.ready.guide, [...journal(), met], at);
+  };
   const code = () => {
     const now = target();
     const guide = way()?.guide;
@@ -158,6 +169,7 @@ export function createDesk(place: Place, visit: Visit): Desk {
       code,
       link,
     },
+    after,
     inCategory: () => way()?.exact ?? true,
     choose(next) {
       setTried([]);
