@@ -24,6 +24,7 @@ const it = {
   kinds: {
     step: 'Passo',
     trouble: 'Problema',
+    diagnosis: 'Diagnosi',
     question: 'Domanda',
     procedure: 'Procedura',
   },
@@ -134,7 +135,13 @@ export const desk: InEachLanguage<typeof it> = {
     unknownStep: 'The guide does not have this step any more.',
     brokenProgress: 'The link is not complete: ask for it again.',
     found: (title) => `Step: ${title}`,
-    kinds: { step: 'Step', trouble: 'Trouble', question: 'Question', procedure: 'Procedure' },
+    kinds: {
+      step: 'Step',
+      trouble: 'Trouble',
+      diagnosis: 'Diagnosis',
+      question: 'Question',
+      procedure: 'Procedure',
+    },
     code: 'Step code',
     spoken: 'On the telephone',
     copyLink: 'Copy the link',
