@@ -1,8 +1,10 @@
 import { screen, within } from '@testing-library/dom';
 import userEvent from '@testing-library/user-event';
+import { For } from 'solid-js';
 import { describe, expect, it } from 'vitest';
 import { indexDocuments } from '../../src/adapters/search/index-documents.ts';
 import { desk } from '../../src/copy/desk.ts';
+import { spell } from '../../src/domain/code/spell.ts';
 import { formatCode, stepCode } from '../../src/domain/code/step-code.ts';
 import { DeskView } from '../../src/features/desk/DeskView.tsx';
 import { startOf } from '../../src/features/desk/start.ts';
@@ -40,7 +42,18 @@ const atDesk = (query = '', setting: Partial<Setting> = {}) =>
       <DeskView
         start={startOf(new URLSearchParams(query))}
         contacts={() => <p>Contatti</p>}
-        preview={({ step }) => <p>Si vede {String(step.title)}</p>}
+        preview={({ step }) => (
+          <>
+            <p>Si vede {String(step.title)}</p>
+            <For each={step.troubles}>
+              {(id) => (
+                <details id={`problema-${id}`}>
+                  <summary>{id}</summary>
+                </details>
+              )}
+            </For>
+          </>
+        )}
       />
     ),
     { guide, lent, ...setting },
@@ -93,6 +106,35 @@ describe('the field', () => {
     await userEvent.keyboard('{Escape}');
     expect(screen.queryByText(/^Si vede/)).toBeNull();
     expect(screen.getByRole('heading', { name: copy.allSteps })).toBeTruthy();
+  });
+
+  it('reads the code in the line that the app writes, and in a whole message', async () => {
+    await atDesk();
+    const line = `Codice passo: ${formatCode(code('due', 'con'))} (${spell(code('due'), 'it')})`;
+    await userEvent.click(field());
+    await userEvent.paste(`Buongiorno, chiedo aiuto.Passo: Passo due${line}Percorso: prova`);
+    await screen.findByText('Si vede Passo due');
+  });
+
+  it('offers the steps whose code begins as typed', async () => {
+    await atDesk();
+    await userEvent.type(field(), 'pr2');
+    await expect.poll(() => list()?.querySelectorAll('[role=option]').length).toBe(4);
+    await userEvent.type(field(), formatCode(code('tre')).slice(3, 5));
+    await expect.poll(() => list()?.querySelectorAll('[role=option]').length).toBe(1);
+    await userEvent.keyboard('{Enter}');
+    await screen.findByText('Si vede Passo tre');
+  });
+
+  it('opens the trouble that was looked for', async () => {
+    await atDesk();
+    await userEvent.type(field(), 'problema prova');
+    await expect.poll(list).not.toBeNull();
+    await userEvent.keyboard('{Enter}');
+    await screen.findByText('Si vede Passo uno');
+    const part = (id: string) => document.querySelector<HTMLDetailsElement>(`#problema-${id}`);
+    await expect.poll(() => part('prova')?.open).toBe(true);
+    expect(part('fermo')?.open).toBe(false);
   });
 
   it('tells a wrong code only once all six symbols are there', async () => {

@@ -4,10 +4,11 @@ import { loadCopy } from '../../copy/load.ts';
 import { stepCode } from '../../domain/code/step-code.ts';
 import type { Language } from '../../domain/config/model.ts';
 import { stepById } from '../../domain/guide/lookup.ts';
-import type { Step } from '../../domain/guide/model.ts';
+import type { Guide, Id, Step } from '../../domain/guide/model.ts';
 import { resolveVariables } from '../../domain/guide/variables.ts';
 import { stepLink } from '../../domain/link/step-link.ts';
 import type { Entry, Journal } from '../../domain/progress/journal.ts';
+import { holds } from '../../domain/walk/conditions.ts';
 import { journalTo } from '../../domain/walk/journal-to.ts';
 import type { Walk } from '../../domain/walk/model.ts';
 import { walk } from '../../domain/walk/walk.ts';
@@ -117,7 +118,10 @@ export function createDesk(place: Place, visit: Visit): Desk {
     const guide = now && place.guide(now.guide)?.guide;
     if (!now || !guide) return undefined;
     if (now.journal) return { guide, journal: now.journal, exact: true };
-    const exact = journalTo(guide, now.step, now.category);
+    const exact =
+      now.category === undefined
+        ? journalMeeting(guide, now.step, now.trouble)
+        : journalTo(guide, now.step, now.category);
     return { guide, journal: exact ?? journalTo(guide, now.step), exact: exact !== undefined };
   });
   const journal = createMemo((): Journal => [...(way()?.journal ?? []), ...tried()]);
@@ -178,4 +182,14 @@ export function createDesk(place: Place, visit: Visit): Desk {
     meet: (trouble) => void setTarget((now) => now && { ...now, trouble: trouble || undefined }),
     tryOut: (entry) => void setTried((before) => [...before, entry]),
   };
+}
+
+/** What leads to the step, on the path of somebody who can meet the trouble there if only some can. */
+function journalMeeting(guide: Guide, step: Id, trouble: Id | undefined): Journal | undefined {
+  const when = guide.troubles.find(({ id }) => id === trouble)?.when;
+  for (const { id } of when ? guide.categories : []) {
+    const journal = journalTo(guide, step, id);
+    if (journal && holds(when, walk(guide, journal, 0).facts)) return journal;
+  }
+  return journalTo(guide, step);
 }
