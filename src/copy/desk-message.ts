@@ -40,6 +40,8 @@ interface Phrases {
   /** The guide leaves the rest to the desk. */
   readonly rest: string;
   open(step: string): string;
+  /** Once the desk has done its part. */
+  openThen(step: string): string;
   byCode(code: string): string;
   openByCode(step: string, code: string): string;
   readonly steps: string;
@@ -63,6 +65,7 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
     tryThis: 'Prova così:',
     rest: 'Al resto pensiamo noi: ti diciamo quando puoi andare avanti.',
     open: (step) => `Apri la guida al passo «${step}»:`,
+    openThen: (step) => `Poi riapri la guida al passo «${step}»:`,
     byCode: (code) =>
       `Il collegamento non si apre? Apri Primo Accesso e scrivi il codice passo: ${code}`,
     openByCode: (step, code) =>
@@ -85,6 +88,7 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
     tryThis: 'Try this:',
     rest: 'We see to the rest: we tell you when you can go on.',
     open: (step) => `Open the guide at the step “${step}”:`,
+    openThen: (step) => `Then open the guide again at the step “${step}”:`,
     byCode: (code) => `The link does not open? Open Primo Accesso and type the step code: ${code}`,
     openByCode: (step, code) =>
       `Open Primo Accesso. To reach the step “${step}” type the step code: ${code}`,
@@ -114,10 +118,16 @@ export function messageSubject(parts: MessageParts): string {
 
 function replyText(parts: MessageParts): string {
   const say = PHRASES[parts.language];
+  const own = parts.trouble && withoutCall(parts.trouble.advice, parts.language);
+  const waits = own !== undefined && (own.left || own.texts.length === 0);
+  const open = waits ? say.openThen : say.open;
   return paragraphs([
     [say.hello],
-    parts.trouble && troubleLines(parts.trouble, parts.language),
-    parts.link !== '' && [say.open(parts.step), parts.link],
+    parts.trouble && [
+      ...troubleLines(parts.trouble, own?.texts ?? [], say),
+      ...(waits ? [say.rest] : []),
+    ],
+    parts.link !== '' && [open(parts.step), parts.link],
     [
       parts.link === '' ? say.openByCode(parts.step, parts.code) : say.byCode(parts.code),
       `(${parts.spoken})`,
@@ -127,17 +137,15 @@ function replyText(parts: MessageParts): string {
   ]);
 }
 
-function troubleLines(trouble: ToldTrouble, language: Language): readonly string[] {
-  const say = PHRASES[language];
-  const { texts, left } = withoutCall(trouble.advice, language);
-  const title = say.trouble(trouble.title);
+function troubleLines(
+  { title, remedy }: ToldTrouble,
+  advice: readonly string[],
+  say: Phrases,
+): readonly string[] {
   // What a stop says is no trial: the person waits for the desk.
-  const tries = trouble.remedy !== 'stop' && texts.length > 0;
-  return [
-    tries ? `${title} ${say.tryThis}` : title,
-    ...texts.map(bulleted),
-    ...(left || texts.length === 0 ? [say.rest] : []),
-  ];
+  const tries = remedy !== 'stop' && advice.length > 0;
+  const met = say.trouble(title);
+  return [tries ? `${met} ${say.tryThis}` : met, ...advice.map(bulleted)];
 }
 
 function ticketText(parts: MessageParts): string {

@@ -4,11 +4,13 @@ import type { JSX } from 'solid-js';
 export function Choice(props: {
   label: string;
   value: string;
+  /** Its options are long: it takes the room that is left. */
+  long?: true;
   onChange: (value: string) => void;
   children: JSX.Element;
 }) {
   return (
-    <label>
+    <label class={props.long && 'pa-desk-long'}>
       <span>{props.label}</span>
       <select
         class="pa-input"

@@ -96,7 +96,7 @@ export function Message(props: {
             <For each={KINDS}>{(each) => <option value={each}>{copy().kinds[each]}</option>}</For>
           </select>
         </label>
-        <label>
+        <label class="pa-desk-long">
           <span>{copy().trouble}</span>
           <select
             class="pa-input"

@@ -86,6 +86,7 @@ export function StepDesk(props: {
         <Tab view="map" label={copy().seeMap} key="mappa" />
         <div class="pa-desk-choices">
           <Choice
+            long
             label={copy().category}
             value={props.desk.target()?.category ?? ''}
             onChange={category}
@@ -155,6 +156,7 @@ export function StepDesk(props: {
             <MapPanel
               ready={props.seen.ready}
               current={props.seen.step.id}
+              language={props.seen.language}
               onStep={(step) => {
                 props.desk.choose({ guide: props.seen.ready.guide.id, step });
                 props.onView('step');

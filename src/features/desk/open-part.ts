@@ -1,6 +1,9 @@
 /** Acts by which the agent takes over where the pane stands. */
 const TAKES_OVER = ['wheel', 'pointerdown', 'keydown'] as const;
 
+/** Pixels of the part that must be in sight. */
+const LEAST_SEEN = 100;
+
 /**
  * Opens what was looked for in the step that is shown, and brings it into view: a trouble, or a
  * diagnosis, which loads late. It stays in view while drawings above it arrive, until the agent moves.
@@ -16,7 +19,9 @@ export function openPart(pane: HTMLElement, id: string): () => void {
     const found = part();
     if (!found) return;
     pane.scrollTop += found.getBoundingClientRect().top - pane.getBoundingClientRect().top - 8;
-    found.scrollIntoView({ block: 'nearest' });
+    // A narrow screen has no pane of its own to scroll; elsewhere the page stays where it is.
+    const { top } = found.getBoundingClientRect();
+    if (top < 0 || top > innerHeight - LEAST_SEEN) found.scrollIntoView();
   };
   const grown = new ResizeObserver(bring);
   const open = () => {
