@@ -4,7 +4,10 @@
  */
 import { stemsOf } from './words.ts';
 
-/** Words of a guide -> words that callers use for the same. */
+/**
+ * Words of a guide -> words that callers use for the same. All of a guide's words must stand in one
+ * text; "in" and the like count for nothing.
+ */
 const EVERYDAY: readonly (readonly [guide: string, said: string])[] = [
   ['cedolino', 'busta paga, stipendio'],
   ['timbrature', 'presenze, cartellino, marcature'],
@@ -36,9 +39,12 @@ const EVERYDAY: readonly (readonly [guide: string, said: string])[] = [
   ['payslip', 'pay slip, salary, wages'],
   ['clockings', 'attendance, timesheet, clock in'],
   ['find data', 'clockings, attendance, timesheet, leave, missing'],
-  ['sign in', 'log in, login, logon, enter, access'],
-  ['get in', 'log in, login, logon, enter, sign in'],
+  ['sign site', 'log in, login, logon, enter, access'],
+  ['sign portal', 'log in, login, logon, enter, access'],
+  ['sign page', 'log in, login, logon, enter, access'],
+  ['cannot get', 'log in, login, logon, enter, sign in'],
   ['blocked', 'locked, account, suspended'],
+  ['locked', 'blocked, account, suspended'],
   ['security warning', 'certificate expired, not secure, unsafe, private connection'],
   ['connection private', 'certificate expired, not secure, unsafe, security warning'],
   ['forgotten', 'lost, remember'],
