@@ -47,6 +47,12 @@ const WAYS: readonly Way[] = [
 export const indexDocuments: MakeSearchIndex = async (documents) => {
   const terms = new Set<string>();
   const byKey = new Map(documents.map((document) => [document.key, document]));
+  const weights = new Map(
+    documents.flatMap(({ key, kind }) => {
+      const weight = WEIGHT[kind];
+      return weight === undefined ? [] : [[key, weight] as const];
+    }),
+  );
   const index = new MiniSearch<SearchDocument>({
     idField: 'key',
     fields: ['title', 'text', 'everyday', 'codes'],
@@ -66,36 +72,51 @@ export const indexDocuments: MakeSearchIndex = async (documents) => {
     const found = stem.length > 1 ? begins(sorted, stem) : terms.has(stem);
     return found || mistakes(word) !== false;
   };
-  const search = (words: readonly string[], { combineWith, half, fuzzy, fields }: Way) =>
-    index.search(
-      {
-        combineWith,
-        queries: words
-          .filter(known)
-          .map((word, at, all) =>
-            queryOf(word, half === 'any' ? word.length > 2 : at === all.length - 1, fuzzy),
-          ),
-      },
+  const stands = (word: string, half: boolean) =>
+    terms.has(stemOf(word)) || (half && word.length > 1 && begins(sorted, word));
+  /** A word with any ending and, where it may be the beginning of another, as far as it is typed. */
+  const queryOf = (word: string, half: boolean, wrong: true | undefined): Query => {
+    const stem = stemOf(word);
+    const fuzzy = wrong ? mistakes(word) : false;
+    // A single letter begins too many.
+    const mayBegin = half && word.length > 1;
+    if (stem === word) return { queries: [stem], prefix: mayBegin, fuzzy };
+    const whole = { queries: [stem], prefix: false, fuzzy };
+    const beginning = { queries: [word], prefix: true, fuzzy: false };
+    // Each asks the whole index: what cannot match is left out.
+    if (!mayBegin || !begins(sorted, word)) return whole;
+    if (!terms.has(stem) && fuzzy === false) return beginning;
+    return { combineWith: 'OR', queries: [whole, beginning] };
+  };
+  const search = (words: readonly string[], way: Way): readonly SearchResult[] => {
+    const { combineWith, fuzzy, fields } = way;
+    const asked = words.filter(known).map((word, at, all) => ({
+      word,
+      half: way.half === 'any' ? word.length > 2 : at === all.length - 1,
+    }));
+    // One word that stands nowhere, and all of them together stand nowhere either.
+    const all = combineWith === 'AND' && !fuzzy;
+    if (all && asked.some(({ word, half }) => !stands(word, half))) return [];
+    return index.search(
+      { combineWith, queries: asked.map(({ word, half }) => queryOf(word, half, fuzzy)) },
       {
         ...(fields && { fields }),
         tokenize: (text) => [text],
         processTerm: (term) => term,
-        boostDocument: (key) => {
-          const document = byKey.get(String(key));
-          return (document && WEIGHT[document.kind]) ?? 1;
-        },
+        boostDocument: (key) => weights.get(String(key)) ?? 1,
         boost: { title: 4, codes: 3, everyday: 2 },
         weights: { fuzzy: 0.3, prefix: 0.6 },
       },
     );
+  };
   const ask = (words: readonly string[], enough: number): readonly SearchResult[] => {
     const naming = words.filter(namesSomething);
     const named = naming.length > 0 ? naming : words;
     let best: readonly SearchResult[] = [];
     for (const way of WAYS) {
       if (way.only === 'last resort' ? best.length > 0 : best.length >= enough) break;
-      // Said once already.
-      if (way.only === 'named' && way.fields && named === words) continue;
+      // Asked once already.
+      if (way.only === 'named' && way.fields && named.length === words.length) continue;
       const found = search(way.only === undefined ? words : named, way).filter(
         ({ queryTerms }) =>
           way.combineWith === 'AND' ||
@@ -141,20 +162,4 @@ function begins(sorted: readonly string[], beginning: string): boolean {
 function mistakes(word: string): number | false {
   if (word.length < 6) return false;
   return word.length < 9 ? 1 : 2;
-}
-
-/** A word with any ending and, where it may be the beginning of another, as far as it is typed. */
-function queryOf(word: string, half: boolean, wrong: true | undefined): Query {
-  const stem = stemOf(word);
-  const fuzzy = wrong ? mistakes(word) : false;
-  // A single letter begins too many.
-  const mayBegin = half && word.length > 1;
-  if (!mayBegin || stem === word) return { queries: [stem], prefix: mayBegin, fuzzy };
-  return {
-    combineWith: 'OR',
-    queries: [
-      { queries: [stem], prefix: false, fuzzy },
-      { queries: [word], prefix: true, fuzzy: false },
-    ],
-  };
 }
