@@ -21,6 +21,7 @@ import { createSession } from './state/session.ts';
 import type { Visit } from './state/visit.ts';
 import 'virtual:bootstrap-italia.css';
 import './app/app.css';
+import { keepTabMode, tabMode } from './tab-mode.ts';
 
 /** Assets lie one folder below the app's root, wherever the app is served from. */
 const root = new URL(/* @vite-ignore */ '../', import.meta.url);
@@ -77,7 +78,8 @@ async function start(): Promise<void> {
     clock,
     openKept: () => openJournalStore({ dbName: storageName }),
     openMemory: () => createMemoryStore('shared'),
-    mode: always ? 'shared' : 'own',
+    mode: always ? 'shared' : tabMode(),
+    onMode: keepTabMode,
   });
   await Promise.all([wantsGuide, wantsPage, early]);
   await loader.load(address.lang, guidesOf(address, { session }));

@@ -46,6 +46,8 @@ export interface SessionParts {
   readonly openKept: () => Promise<JournalStore>;
   readonly openMemory: () => JournalStore;
   readonly mode: Mode;
+  /** Told when somebody else is to use the PC. */
+  readonly onMode?: (mode: Mode) => void;
 }
 
 /** Opens the store of the first mode, loads what it holds, and follows its changes. */
@@ -109,6 +111,7 @@ export async function createSession(parts: SessionParts): Promise<Session> {
       if (next === mode()) return;
       const before = store;
       await use(next);
+      parts.onMode?.(next);
       before.close();
     },
     async wipe() {

@@ -18,6 +18,8 @@ declare const self: ServiceWorkerGlobalScope;
 const scope = self.registration.scope;
 const app = openShellStore(scope, __PRECACHE__);
 
+const OPENER = 'cross-origin-opener-policy';
+
 async function dataWorld(): Promise<DataWorld> {
   return {
     root: scope,
@@ -37,6 +39,9 @@ async function shellAnswer(request: Request): Promise<Response> {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': contentSecurityPolicy(config ?? {}, 'header'),
       'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      // As the server's own pages have it: a page that differs in it loses the name of its tab.
+      [OPENER]: stored.headers.get(OPENER) ?? 'unsafe-none',
     },
   });
 }

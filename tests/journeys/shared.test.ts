@@ -164,16 +164,40 @@ describe('a shared PC that nobody touches', () => {
   });
 });
 
-describe('closing the page', () => {
-  it('on a shared PC forgets what was done, and asks again who uses it', async () => {
+describe('on a shared PC', () => {
+  it('a reload forgets what was done, and goes on saving nothing', async () => {
     const { page } = await visits.begin();
     const person = personOn(page, site.url, told);
     await person.opens();
     await person.chooses('shared');
     await threeSteps(person);
+    await page.reload();
+    await page.getByText(words.saving.memory.shared).waitFor();
     await person.opens();
-    expect(await page.getByText(words.saving.memory.shared).count()).toBe(0);
+    await page.getByText(words.saving.memory.shared).waitFor();
     await page.getByRole('link', { name: startLink(told), exact: true }).waitFor();
+    await threeSteps(person);
+    expect(await inTheApis(person)).toEqual({
+      ...{ databases: [], local: 0, session: 0, state: [], search: '' },
+    });
+    await person.presses(words.saving.leaveShared);
+    await page.getByText(words.saving.memory.shared).waitFor({ state: 'detached' });
+    await person.opens();
+    await page.getByRole('link', { name: startLink(told), exact: true }).waitFor();
+    expect(await page.getByText(words.saving.memory.shared).count()).toBe(0);
+  });
+
+  it('a tab that is closed forgets who used it', async () => {
+    const { page, context } = await visits.begin();
+    const person = personOn(page, site.url, told);
+    await person.opens();
+    await person.chooses('shared');
+    await threeSteps(person);
+    await page.close();
+    const next = personOn(await context.newPage(), site.url, told);
+    await next.opens();
+    await next.page.getByRole('link', { name: startLink(told), exact: true }).waitFor();
+    expect(await next.page.getByText(words.saving.memory.shared).count()).toBe(0);
   });
 });
 

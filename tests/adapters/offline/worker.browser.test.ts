@@ -149,6 +149,8 @@ describe('without the network', () => {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': contentSecurityPolicy({}, 'header'),
       'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-opener-policy': 'unsafe-none',
     });
     // The page's script and the vendor's chunk came from the store, and ran under that policy.
     await says(page, 'ready');
