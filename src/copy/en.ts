@@ -31,7 +31,7 @@ export const en: Copy = {
     site: 'Organisation’s site',
   },
   step: {
-    yourPath: 'Your path',
+    wholePath: 'Whole path',
     position: (n, total) => `Step ${n} of ${total}`,
     inDetour: (n, total) => `First these steps: ${n} of ${total}`,
     backTo: (title) => `Then you go back to: ${title}`,

@@ -206,7 +206,7 @@ describe('The service agreement', () => {
 
   it('is signed by the master: owner, legal representative or who acts in their place', () => {
     const help = said('question/ruolo');
-    expect(help).toContain('il titolare, il legale rappresentante o chi ne fa le veci');
+    expect(help).toContain('il titolare, il legale rappresentante o chi li sostituisce');
     expect(help).toContain('La parola «delegato» ha due significati');
   });
 
