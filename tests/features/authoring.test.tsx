@@ -202,6 +202,19 @@ describe('an author who opens a file that cannot be used', () => {
     screen.getByText(words.check.good);
   });
 
+  it.each(['sections.json', 'regole.json'])(
+    'gives a whole folder, and is told that its %s is not changed here',
+    async (name) => {
+      const { give } = await open();
+      const rules = { first: 'intro', sections: [], screens: ['ACCESSO'] };
+      await give({ ...FILES, [name]: json(rules) });
+      await screen.findByText(words.check.good);
+      const alert = await screen.findByText(/serve al controllo delle fonti/);
+      expect(faultsOfWords(alert.textContent ?? '', 'not-')).toEqual([]);
+      expect(alert.closest('li')?.textContent).toContain(words.check.notice);
+    },
+  );
+
   it.each(['__proto__', 'constructor', 'prototype'])(
     'with the name %s is told that there is no such field, and nothing else happens',
     async (name) => {

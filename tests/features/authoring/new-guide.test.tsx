@@ -38,6 +38,18 @@ describe('a new guide', () => {
     expect(screen.queryByText(words.check.good)).toBeNull();
   });
 
+  it('is refused for what is wrong now, not for what was wrong at first', async () => {
+    await showAuthors({});
+    await press(copy.make);
+    screen.getByText(copy.refusals['no-title']);
+    await userEvent.type(title(), 'Posta');
+    await userEvent.clear(name());
+    await userEvent.type(name(), 'Posta Nuova');
+    await press(copy.make);
+    screen.getByText(copy.refusals['bad-id']);
+    expect(screen.queryByText(copy.refusals['no-title'])).toBeNull();
+  });
+
   it('passes the check, is kept as a draft, and is saved as files', async () => {
     const { saved, kept } = await showAuthors({});
     await userEvent.type(title(), 'Portale nuovo');
