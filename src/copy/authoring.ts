@@ -14,10 +14,22 @@ const it = {
     which: 'Guida',
     start: 'Apri una copia',
     noNetwork: 'Il sito non risponde: la guida pubblicata non si legge. Riprova tra poco.',
-    draft: (date: string) => `C’è una bozza del ${date} su questo PC.`,
+    draft: (title: string, date: string) =>
+      `C’è una bozza di “${title}” su questo PC, del ${date}.`,
     resume: 'Riprendi la bozza',
     discard: 'Cancella la bozza',
+    discardTitle: 'Cancello la bozza?',
+    discardText: (title: string) =>
+      `Le modifiche a “${title}” che non hai salvato in un file vanno perse.`,
+    discardYes: 'Sì, cancella la bozza',
+    discardNo: 'No, tieni la bozza',
+    replaceTitle: 'C’è una bozza che non hai ripreso',
+    replaceText: (title: string) =>
+      `La bozza tenuta su questo PC è una sola. Se cambi qualcosa in quello che apri ora, quella di “${title}” va persa. Per non perderla, premi “Riprendi la bozza” e salva i suoi file.`,
+    replaceYes: 'Apri e lascia la bozza',
     refused: 'Questi file non si possono aprire. Gli altri restano come sono.',
+    unused: (names: string) =>
+      `Nessuna schermata della guida aperta usa questa figura: ${names}. Una figura nuova si aggiunge in “Modifica”: scegli il passo, poi “Figura della schermata”.`,
     loseTitle: 'Hai modifiche non salvate in un file',
     loseText: 'Se continui, queste modifiche vanno perse.',
     loseYes: 'Continua e perdi le modifiche',
@@ -31,6 +43,8 @@ const it = {
     save: (name: string) => `Salva ${name}`,
     close: 'Chiudi',
     saved: (name: string) => `Salvato: ${name}. Copialo nella cartella della guida sul server.`,
+    savedWrong: (name: string, n: number) =>
+      `Salvato: ${name}. La guida ha ancora ${n === 1 ? 'un problema' : `${n} problemi`}: non copiare ancora i file sul server. “Controllo” dice che cosa correggere.`,
     kept: 'Bozza tenuta su questo PC.',
     notKept: 'La bozza non si tiene su questo PC: salva il file prima di chiudere.',
     fromSite: (files: string) => `Presi dal sito: ${files}.`,
@@ -106,10 +120,20 @@ const en: InEachLanguage<typeof it>['en'] = {
     which: 'Guide',
     start: 'Open a copy',
     noNetwork: 'The site does not answer: the published guide cannot be read. Try again shortly.',
-    draft: (date) => `There is a draft of ${date} on this PC.`,
+    draft: (title, date) => `There is a draft of “${title}” on this PC, of ${date}.`,
     resume: 'Go on with the draft',
     discard: 'Delete the draft',
+    discardTitle: 'Delete the draft?',
+    discardText: (title) => `Changes to “${title}” that you have not saved in a file are lost.`,
+    discardYes: 'Yes, delete the draft',
+    discardNo: 'No, keep the draft',
+    replaceTitle: 'There is a draft that you have not gone on with',
+    replaceText: (title) =>
+      `This PC keeps one draft only. If you change something in what you open now, the draft of “${title}” is lost. To keep it, press “Go on with the draft” and save its files.`,
+    replaceYes: 'Open and leave the draft',
     refused: 'These files cannot be opened. The others stay as they are.',
+    unused: (names) =>
+      `No screen of the open guide uses this picture: ${names}. A new picture is added under “Change”: choose the step, then “Picture of the screen”.`,
     loseTitle: 'You have changes that are in no file yet',
     loseText: 'If you go on, these changes are lost.',
     loseYes: 'Go on and lose the changes',
@@ -123,6 +147,8 @@ const en: InEachLanguage<typeof it>['en'] = {
     save: (name) => `Save ${name}`,
     close: 'Close',
     saved: (name) => `Saved: ${name}. Copy it into the guide’s folder on the server.`,
+    savedWrong: (name, n) =>
+      `Saved: ${name}. The guide still has ${n === 1 ? 'one problem' : `${n} problems`}: do not copy the files to the server yet. “Check” says what to mend.`,
     kept: 'The draft is kept on this PC.',
     notKept: 'The draft is not kept on this PC: save the file before you close.',
     fromSite: (files) => `Taken from the site: ${files}.`,

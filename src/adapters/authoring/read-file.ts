@@ -128,7 +128,7 @@ export async function openFile(file: File): Promise<OpenedFile> {
   }
   if (isSections(file.name, text)) {
     const message =
-      'sections.json serve al controllo delle fonti: qui non si modifica. Lascialo nella cartella della guida, così com’è.';
+      'sections.json serve al controllo delle fonti: qui non si modifica. Tienilo nella cartella della guida, così com’è.';
     return refused('not-changed-here', file.name, message, 'notice');
   }
   const name = recogniseFile(file.name, text);

@@ -9,6 +9,7 @@ import type { LateProps } from '../../../state/late.ts';
 import { plain } from '../../../state/place.ts';
 import type { Visit } from '../../../state/visit.ts';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
+import { guardLeaving } from '../../../ui/leaving.ts';
 import { MakePdf } from '../MakePdf.tsx';
 import { createMaking } from '../making.ts';
 import { Fields } from './Fields.tsx';
@@ -16,7 +17,6 @@ import { FormFaults } from './FormFaults.tsx';
 import { FormRows } from './FormRows.tsx';
 import { type FormModel, fieldOf } from './form-model.ts';
 import { createForm, type FoundFault } from './form-state.ts';
-import { guardLeaving } from './leaving.ts';
 import { createSheet } from './sheet.tsx';
 import type { FormsWorld } from './world.ts';
 
