@@ -26,9 +26,10 @@ const it = {
   hint: 'Il testo vale quando esci dal campo. **Grassetto**, `codice`, [scritta](collegamento) e {valore} restano così.',
   refusals: {
     empty: 'Scrivi qualcosa: questo campo non può restare vuoto.',
-    'not-a-day': 'Scrivi un giorno che esiste: anno-mese-giorno, come 2026-11-27.',
+    'not-a-day': 'Scrivi un giorno che esiste, come 27/11/2026.',
     'not-a-status': 'Scegli uno degli stati.',
   } as Readonly<Record<Refusal, string>>,
+  monthHint: 'Mese e anno, come 11/2026, oppure il giorno intero, come 27/11/2026.',
   refused: 'Questo valore rovinerebbe la guida: il file resta com’era.',
   optional: 'facoltativo',
   order: 'Ordine dei passi',
@@ -75,9 +76,10 @@ export const guideEdit: InEachLanguage<typeof it> = {
     hint: 'The text counts when you leave the field. **Bold**, `code`, [words](link) and {value} stay like this.',
     refusals: {
       empty: 'Write something: this field cannot stay empty.',
-      'not-a-day': 'Write a day that exists: year-month-day, like 2026-11-27.',
+      'not-a-day': 'Write a day that exists, like 27/11/2026.',
       'not-a-status': 'Choose one of the states.',
     },
+    monthHint: 'Month and year, like 11/2026, or the whole day, like 27/11/2026.',
     refused: 'This value would spoil the guide: the file stays as it was.',
     optional: 'optional',
     order: 'Order of the steps',

@@ -3,6 +3,7 @@ import { authoring as words } from '../../copy/authoring.ts';
 import { configEdit } from '../../copy/config-edit.ts';
 import { plainText } from '../../domain/guide/markup.ts';
 import { usePlace } from '../../state/place.ts';
+import type { Target } from './go.ts';
 import { ProblemItems } from './ProblemItems.tsx';
 import type { Workspace } from './workspace.ts';
 
@@ -10,7 +11,7 @@ import type { Workspace } from './workspace.ts';
 export function CheckPanel(props: {
   work: Workspace;
   /** Absent where the guide cannot be read, so that there is no form. */
-  onGo: ((node: string) => void) | undefined;
+  onGo: ((target: Target) => void) | undefined;
 }) {
   const place = usePlace();
   const copy = () => words[place.language()].check;

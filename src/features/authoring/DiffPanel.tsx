@@ -10,10 +10,15 @@ import type { Guide } from '../../domain/guide/model.ts';
 import { usePlace } from '../../state/place.ts';
 import { BeforeAfter } from './BeforeAfter.tsx';
 import { fieldName } from './fields.ts';
+import type { Target } from './go.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What is different from the guide that people see now, in words. */
-export function DiffPanel(props: { work: Workspace; guide: Guide; onGo: (node: string) => void }) {
+export function DiffPanel(props: {
+  work: Workspace;
+  guide: Guide;
+  onGo: (target: Target) => void;
+}) {
   const place = usePlace();
   const copy = () => guideDiff[place.language()];
   const base = () => props.work.compared();
@@ -72,7 +77,7 @@ export function DiffPanel(props: { work: Workspace; guide: Guide; onGo: (node: s
           <button
             type="button"
             class="btn btn-outline-primary btn-sm"
-            onClick={() => props.onGo(node)}
+            onClick={() => props.onGo({ node, ...(field !== undefined && { field }) })}
           >
             {words[place.language()].check.go}
             <span class="visually-hidden"> {node}</span>

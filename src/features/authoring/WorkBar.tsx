@@ -6,7 +6,7 @@ import { usePlace } from '../../state/place.ts';
 import type { Visit } from '../../state/visit.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { guardLeaving } from '../../ui/leaving.ts';
-import type { View } from './AuthorsView.tsx';
+import type { View } from './go.ts';
 import { CONFIG } from './site-files.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -60,6 +60,8 @@ export function WorkBar(props: {
       }),
     'a',
   );
+  let undo: HTMLButtonElement | undefined;
+  let redo: HTMLButtonElement | undefined;
   const close = () => void props.work.close();
   return (
     <>
@@ -68,7 +70,12 @@ export function WorkBar(props: {
           type="button"
           class="btn btn-outline-primary btn-sm"
           disabled={!props.work.canUndo()}
-          onClick={props.work.undo}
+          ref={undo}
+          onClick={() => {
+            props.work.undo();
+            // What was pressed for the last time takes no focus any more.
+            if (!props.work.canUndo()) redo?.focus();
+          }}
         >
           {copy().bar.undo}
         </button>
@@ -76,7 +83,11 @@ export function WorkBar(props: {
           type="button"
           class="btn btn-outline-primary btn-sm"
           disabled={!props.work.canRedo()}
-          onClick={props.work.redo}
+          ref={redo}
+          onClick={() => {
+            props.work.redo();
+            if (!props.work.canRedo()) undo?.focus();
+          }}
         >
           {copy().bar.redo}
         </button>
