@@ -1,4 +1,5 @@
 /** Words of the authors' page, which arrive with it. What the checker says is in Italian only. */
+import { authoringOpen } from './authoring-open.ts';
 import type { InEachLanguage } from './it.ts';
 
 const it = {
@@ -6,36 +7,7 @@ const it = {
   lead: 'Apri una guida, controllala, correggila e provala come la vede il personale. Tutto resta su questo PC: niente parte finché non pubblichi il file.',
   notStarted: 'Se tra poco qui non compaiono i pulsanti, ricarica la pagina.',
   failed: 'Manca una parte del programma. Controlla la rete. Poi ricarica la pagina.',
-  open: {
-    title: 'Apri',
-    drop: 'Trascina qui i file della guida, oppure sceglili.',
-    files: 'Scegli i file (guide.json e quelli accanto, oppure config.json)',
-    published: 'Parti da una guida pubblicata',
-    which: 'Guida',
-    start: 'Apri una copia',
-    noNetwork: 'Il sito non risponde: la guida pubblicata non si legge. Riprova tra poco.',
-    draft: (title: string, date: string) =>
-      `C’è una bozza di “${title}” su questo PC, del ${date}.`,
-    resume: 'Riprendi la bozza',
-    discard: 'Cancella la bozza',
-    discardTitle: 'Cancello la bozza?',
-    discardText: (title: string) =>
-      `Le modifiche a “${title}” che non hai salvato in un file vanno perse.`,
-    discardYes: 'Sì, cancella la bozza',
-    discardNo: 'No, tieni la bozza',
-    replaceTitle: 'C’è una bozza che non hai ripreso',
-    replaceText: (title: string) =>
-      `La bozza tenuta su questo PC è una sola. Se cambi qualcosa in quello che apri ora, quella di “${title}” va persa. Per non perderla, premi “Riprendi la bozza” e salva i suoi file.`,
-    replaceYes: 'Apri e lascia la bozza',
-    refused: 'Questi file non si possono aprire. Gli altri restano come sono.',
-    unused: (names: string) =>
-      `Nessuna schermata della guida aperta usa questa figura: ${names}. Una figura nuova si aggiunge in “Modifica”: scegli il passo, poi “Figura della schermata”.`,
-    loseTitle: 'Hai modifiche non salvate in un file',
-    loseText: 'Se continui, queste modifiche vanno perse.',
-    loseYes: 'Continua e perdi le modifiche',
-    loseNo: 'Resta qui',
-    other: 'Apri altri file',
-  },
+  open: authoringOpen.it,
   bar: {
     label: 'Lavoro sulla guida',
     undo: 'Annulla',
@@ -63,6 +35,10 @@ const it = {
   check: {
     title: 'Controllo',
     good: 'Nessun problema: la guida si può pubblicare.',
+    unwritten: (n: number) =>
+      n === 1
+        ? 'Nessun problema, ma un testo è ancora quello del modello: scrivi il tuo prima di pubblicare.'
+        : `Nessun problema, ma ${n} testi sono ancora quelli del modello: scrivi i tuoi prima di pubblicare.`,
     wrong: (n: number) =>
       n === 1 ? 'Un problema da correggere.' : `Problemi da correggere: ${n}.`,
     notices: (n: number) => (n === 1 ? 'Un avviso.' : `Avvisi: ${n}.`),
@@ -112,34 +88,7 @@ const en: InEachLanguage<typeof it>['en'] = {
   lead: 'Open a guide, check it, change it and try it as staff see it. Everything stays on this PC: nothing is sent until you publish the file.',
   notStarted: 'If no buttons appear here shortly, reload the page.',
   failed: 'A part of the program is missing. Check the network. Then reload the page.',
-  open: {
-    title: 'Open',
-    drop: 'Drag the guide’s files here, or choose them.',
-    files: 'Choose the files (guide.json and those beside it, or config.json)',
-    published: 'Begin from a published guide',
-    which: 'Guide',
-    start: 'Open a copy',
-    noNetwork: 'The site does not answer: the published guide cannot be read. Try again shortly.',
-    draft: (title, date) => `There is a draft of “${title}” on this PC, of ${date}.`,
-    resume: 'Go on with the draft',
-    discard: 'Delete the draft',
-    discardTitle: 'Delete the draft?',
-    discardText: (title) => `Changes to “${title}” that you have not saved in a file are lost.`,
-    discardYes: 'Yes, delete the draft',
-    discardNo: 'No, keep the draft',
-    replaceTitle: 'There is a draft that you have not gone on with',
-    replaceText: (title) =>
-      `This PC keeps one draft only. If you change something in what you open now, the draft of “${title}” is lost. To keep it, press “Go on with the draft” and save its files.`,
-    replaceYes: 'Open and leave the draft',
-    refused: 'These files cannot be opened. The others stay as they are.',
-    unused: (names) =>
-      `No screen of the open guide uses this picture: ${names}. A new picture is added under “Change”: choose the step, then “Picture of the screen”.`,
-    loseTitle: 'You have changes that are in no file yet',
-    loseText: 'If you go on, these changes are lost.',
-    loseYes: 'Go on and lose the changes',
-    loseNo: 'Stay here',
-    other: 'Open other files',
-  },
+  open: authoringOpen.en,
   bar: {
     label: 'Work on the guide',
     undo: 'Undo',
@@ -167,6 +116,10 @@ const en: InEachLanguage<typeof it>['en'] = {
   check: {
     title: 'Check',
     good: 'No problems: the guide may be published.',
+    unwritten: (n) =>
+      n === 1
+        ? 'No problems, but one text is still that of the model: write your own before you publish.'
+        : `No problems, but ${n} texts are still those of the model: write your own before you publish.`,
     wrong: (n) => (n === 1 ? 'One problem to be mended.' : `Problems to be mended: ${n}.`),
     notices: (n) => (n === 1 ? 'One notice.' : `Notices: ${n}.`),
     problem: 'To be mended',

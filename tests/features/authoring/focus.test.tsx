@@ -24,7 +24,9 @@ describe('the focus', () => {
     for (const view of ['check', 'diff'] as const) {
       await press(words.views[view]);
       await userEvent.click(
-        screen.getAllByRole('button', { name: /^Vai al campo ?step\/apri-posta/ })[0] as HTMLElement,
+        screen.getAllByRole('button', {
+          name: /^Vai al campo ?step\/apri-posta/,
+        })[0] as HTMLElement,
       );
       expect(focused()).toHaveProperty('value', 'Provvedi.');
     }
