@@ -64,7 +64,7 @@ const it = {
   paths: {
     title: 'Percorsi da approvare',
     lead: (version: string) =>
-      `Versione ${version}. Ogni riquadro è un percorso, con le risposte che ci portano.`,
+      `Versione ${version}. Ogni titolo qui sotto è un percorso, con le risposte che ci portano.`,
     print: 'Stampa i percorsi',
     answers: 'Risposte',
     always: 'Nessuna domanda: vale per tutti.',
@@ -143,7 +143,8 @@ const en: InEachLanguage<typeof it>['en'] = {
   },
   paths: {
     title: 'Paths to be approved',
-    lead: (version) => `Version ${version}. Each box is a path, with the answers that lead there.`,
+    lead: (version) =>
+      `Version ${version}. Each heading below is a path, with the answers that lead there.`,
     print: 'Print the paths',
     answers: 'Answers',
     always: 'No question: it holds for everybody.',

@@ -83,6 +83,29 @@ const itHow: Readonly<Record<Difference['how'], string>> = {
   reordered: 'in un altro ordine',
 };
 
+/** Feminine first words of fields and of kinds, and plural ones: "condizione cambiata", "note cambiate". */
+const FEMININE =
+  /^(?:scritta|attesa|condizione|spiegazione|pagina|descrizione|versione|fonte|data|approvazione|nuova|guida|modifica|domanda|categoria|procedura)$/i;
+const FEMININE_PLURAL = /^(?:note|risposte|procedure|sedi|scadenze|tabelle)$/i;
+const PLURAL = /^(?:problemi|minuti|moduli|tentativi|indirizzi|brani|siti)$/i;
+
+/** What happened to something, agreeing with its name: its last part says what it is. */
+function agreeing(name: string, how: Difference['how']): string {
+  const part = name
+    .split(', ')
+    .filter((one) => !/^\d+$/.test(one))
+    .pop();
+  const first = part?.split(' ')[0] ?? '';
+  const ending = FEMININE.test(first)
+    ? 'a'
+    : FEMININE_PLURAL.test(first)
+      ? 'e'
+      : PLURAL.test(first)
+        ? 'i'
+        : 'o';
+  return how === 'reordered' ? itHow[how] : itHow[how].replace(/o$/, ending);
+}
+
 const it = {
   title: 'Differenze dalla guida pubblicata',
   titleOpened: 'Differenze dal file aperto',
@@ -92,11 +115,19 @@ const it = {
   after: 'Ora',
   kinds: itKinds,
   fields: itFields,
-  how: itHow,
+  how: agreeing,
+  mark: (part: string) => `numero su “${part}”`,
   address: 'indirizzo',
   order: { question: 'Domande', category: 'Categorie' } as Readonly<Record<string, string>>,
   steps: (numbers: string) => `Riguarda i passi ${numbers}`,
   step: (number: number) => `Passo ${number}`,
+};
+
+const enHow: Readonly<Record<Difference['how'], string>> = {
+  added: 'added',
+  removed: 'removed',
+  changed: 'changed',
+  reordered: 'in another order',
 };
 
 export const guideDiff: InEachLanguage<typeof it> = {
@@ -178,12 +209,8 @@ export const guideDiff: InEachLanguage<typeof it> = {
       list: 'list',
       ordered: 'numbered list',
     },
-    how: {
-      added: 'added',
-      removed: 'removed',
-      changed: 'changed',
-      reordered: 'in another order',
-    },
+    how: (_name, how) => enHow[how],
+    mark: (part) => `number on “${part}”`,
     address: 'address',
     order: { question: 'Questions', category: 'Categories' },
     steps: (numbers) => `Concerns steps ${numbers}`,

@@ -23,7 +23,7 @@ const it = {
     clock: 'Scadenze',
     attempts: 'Tentativi',
   } as Readonly<Record<string, string>>,
-  hint: 'Il testo vale quando esci dal campo. **Grassetto**, `codice`, [scritta](collegamento) e {valore} restano così.',
+  hint: 'Il testo vale quando esci dal campo. **Grassetto**, `codice`, [scritta](collegamento) e {valore} restano così. Un a capo diventa uno spazio: un paragrafo o un elenco nuovo si aggiunge solo nel file.',
   refusals: {
     empty: 'Scrivi qualcosa: questo campo non può restare vuoto.',
     'not-a-day': 'Scrivi un giorno che esiste, come 27/11/2026.',
@@ -70,7 +70,7 @@ export const guideEdit: InEachLanguage<typeof it> = {
       clock: 'Deadlines',
       attempts: 'Attempts',
     },
-    hint: 'The text counts when you leave the field. **Bold**, `code`, [words](link) and {value} stay like this.',
+    hint: 'The text counts when you leave the field. **Bold**, `code`, [words](link) and {value} stay like this. A new line becomes a space: a new paragraph or list is added in the file only.',
     refusals: {
       empty: 'Write something: this field cannot stay empty.',
       'not-a-day': 'Write a day that exists, like 27/11/2026.',

@@ -28,6 +28,8 @@ export interface Difference {
   /** Only where a text or a short value changed. */
   readonly before?: string;
   readonly after?: string;
+  /** The part of a drawing whose number changed, where nothing else of the drawing did. */
+  readonly mark?: string;
   /** Numbers of the steps that show a variable or link. */
   readonly steps?: readonly number[];
 }
@@ -100,12 +102,20 @@ function leaves(value: unknown, path: string): [string, string][] {
   return [[path, typeof value === 'string' ? value : JSON.stringify(value)]];
 }
 
+const changedLeaves = (old: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>) =>
+  [...new Set([...old.keys(), ...now.keys()])].filter((path) => old.get(path) !== now.get(path));
+
+/** The part of a drawing whose number alone differs. */
+function onlyMark(before: unknown, after: unknown): { mark?: string } {
+  const [path, more] = changedLeaves(new Map(leaves(before, '')), new Map(leaves(after, '')));
+  const mark = more === undefined ? /\bmarks\.(.+)$/.exec(path ?? '')?.[1] : undefined;
+  return mark === undefined ? {} : { mark };
+}
+
 /** The one leaf that differs; undefined where several do, or none. */
 function onlyLeaf(before: unknown, after: unknown): { before?: string; after?: string } {
   const [old, now] = [new Map(leaves(before, '')), new Map(leaves(after, ''))];
-  const changed = [...new Set([...old.keys(), ...now.keys()])].filter(
-    (path) => old.get(path) !== now.get(path),
-  );
+  const changed = changedLeaves(old, now);
   const [path] = changed;
   if (path === undefined || changed.length > 1) return {};
   const [was, is] = [old.get(path), now.get(path)];
@@ -159,6 +169,7 @@ function changesOf(before: Node, after: Node, guide: Guide): Difference[] {
     .map((field) => ({
       ...{ how: 'changed' as const, ...of(after), field },
       ...onlyLeaf(before.fields[field], after.fields[field]),
+      ...(field === 'screen' && onlyMark(before.fields[field], after.fields[field])),
       ...(steps !== undefined && { steps }),
     }));
 }

@@ -48,7 +48,7 @@ export function DiffPanel(props: {
   }
 
   function Item(item: { difference: Difference }) {
-    const { how, kind, node, name, number, field, address, steps } = item.difference;
+    const { how, kind, node, name, number, field, address, steps, mark } = item.difference;
     const isCondition = how === 'changed' && field === 'when';
     const before = isCondition ? whenIn(base()?.guide, node) : item.difference.before;
     const after = isCondition ? whenIn(props.guide, node) : item.difference.after;
@@ -60,10 +60,15 @@ export function DiffPanel(props: {
         : `${copy().step(number)} “${title}”`;
     };
     const changed = () => {
-      if (how !== 'changed') return copy().how[how];
+      if (how !== 'changed') return copy().how(copy().kinds[kind], how);
       const isAddress = address && (field === 'value' || field === 'href');
-      const said = isAddress ? copy().address : fieldName(field ?? '', place.language());
-      return `${said} ${copy().how[how]}`;
+      const said =
+        mark !== undefined
+          ? copy().mark(mark)
+          : isAddress
+            ? copy().address
+            : fieldName(field ?? '', place.language());
+      return `${said} ${copy().how(said, how)}`;
     };
     return (
       <li data-state="note">

@@ -45,16 +45,19 @@ export function targetOf(place: string): Target | undefined {
 }
 
 /**
- * Puts the focus on the form's field, or on the nearest around it that the form has, else on the
- * heading of what is shown now: what was pressed is gone with its view.
+ * Puts the focus on the form's field, or on the nearest around it that the form has, or on its first
+ * part; else on the heading of what is shown now: what was pressed is gone with its view.
  */
 export function focusField(panel: ParentNode, field: string | undefined): void {
-  const around = [...panel.querySelectorAll<HTMLElement>('[data-field]')].filter(({ dataset }) => {
-    const { field: own = '' } = dataset;
-    return own !== '' && (field === own || field?.startsWith(`${own}.`));
-  });
-  const length = (element: HTMLElement) => element.dataset.field?.length ?? 0;
-  const [nearest] = around.sort((a, b) => length(b) - length(a));
+  const named = (element: HTMLElement) => element.dataset.field ?? '';
+  const all = field
+    ? [...panel.querySelectorAll<HTMLElement>('[data-field]')].filter((one) => named(one) !== '')
+    : [];
+  const around = all
+    .filter((one) => field === named(one) || field?.startsWith(`${named(one)}.`))
+    .sort((a, b) => named(b).length - named(a).length);
+  // A difference names a field as a whole: then the first of its parts.
+  const nearest = around[0] ?? all.find((one) => named(one).startsWith(`${field}.`));
   const closed = nearest?.closest('details');
   if (closed) closed.open = true;
   const place = nearest?.querySelector<HTMLElement>('legend, summary, input, textarea, select');

@@ -32,6 +32,17 @@ describe('the focus', () => {
     }
   });
 
+  it('is on the first part of a field that a difference names as a whole', async () => {
+    await showAuthors({});
+    await gives(['guide.json', aGuideFile()]);
+    await screen.findByText(words.check.good);
+    await edits('step/apri-posta');
+    await writes(/^Testo.* 2$/, 'Leggi tutto.');
+    await press(words.views.diff);
+    await press(/^Vai al campo ?step\/apri-posta/);
+    expect(focused().closest('[data-field]')?.getAttribute('data-field')).toMatch(/^body\./);
+  });
+
   it('is on the heading of the form, where the form has no such field', async () => {
     await showAuthors({});
     await gives([
