@@ -1,5 +1,6 @@
 /** Words for what differs between two versions of a guide; and its fields, which the forms name too. */
 import type { Difference, NodeKind } from '../domain/diff/diff.ts';
+import { agreeing } from './agreeing.ts';
 import type { InEachLanguage } from './it.ts';
 
 /** Fields by the first or last part of their path; `fallback` for what has no word. */
@@ -75,36 +76,6 @@ const itKinds: Readonly<Record<NodeKind, string>> = {
   step: 'Passo',
   trouble: 'Problema',
 };
-
-const itHow: Readonly<Record<Difference['how'], string>> = {
-  added: 'aggiunto',
-  removed: 'tolto',
-  changed: 'cambiato',
-  reordered: 'in un altro ordine',
-};
-
-/** Feminine first words of fields and of kinds, and plural ones: "condizione cambiata", "note cambiate". */
-const FEMININE =
-  /^(?:scritta|attesa|condizione|spiegazione|pagina|descrizione|versione|fonte|data|approvazione|nuova|guida|modifica|domanda|categoria|procedura)$/i;
-const FEMININE_PLURAL = /^(?:note|risposte|procedure|sedi|scadenze|tabelle)$/i;
-const PLURAL = /^(?:problemi|minuti|moduli|tentativi|indirizzi|brani|siti)$/i;
-
-/** What happened to something, agreeing with its name: its last part says what it is. */
-function agreeing(name: string, how: Difference['how']): string {
-  const part = name
-    .split(', ')
-    .filter((one) => !/^\d+$/.test(one))
-    .pop();
-  const first = part?.split(' ')[0] ?? '';
-  const ending = FEMININE.test(first)
-    ? 'a'
-    : FEMININE_PLURAL.test(first)
-      ? 'e'
-      : PLURAL.test(first)
-        ? 'i'
-        : 'o';
-  return how === 'reordered' ? itHow[how] : itHow[how].replace(/o$/, ending);
-}
 
 const it = {
   title: 'Differenze dalla guida pubblicata',
