@@ -106,7 +106,7 @@ export function startLate(
     },
     part,
     qr: async (text) => (await import('./adapters/qr/qr.ts')).qrMatrix(text),
-    site: createSiteReader(new URL(root)),
+    site: createSiteReader(new URL(root), source.guide),
     index: async (documents) =>
       (await import('./adapters/search/index-documents.ts')).indexDocuments(documents),
     authoring: async () => (await import('./authoring.ts')).startAuthoring(text, storageName, base),

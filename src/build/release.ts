@@ -4,7 +4,7 @@
  * it. Nothing in it needs Node. The same commit and data give the same archive.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -16,6 +16,15 @@ import { readHeaders } from './serve-files.ts';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 /** The zip format begins in 1980; a fixed day keeps two archives of one commit equal. */
 const DAY = new Date(1980, 0, 1);
+
+/** What an administrator and an author read, without the source. */
+const DOCS = [
+  'deployment.md',
+  'configuration.md',
+  'sign-in.md',
+  'writing-guides.md',
+  'scrivere-guide.md',
+];
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -39,10 +48,7 @@ async function main(): Promise<void> {
   );
   if (status !== 0) throw new Error('The build failed: nothing was packed.');
   await writeBeside(join(out, name, 'server'), readHeaders(site), values.base);
-  writeFileSync(
-    join(out, name, 'deployment.md'),
-    readFileSync(join(root, 'docs/deployment.md'), 'utf8'),
-  );
+  for (const file of DOCS) copyFileSync(join(root, 'docs', file), join(out, name, file));
   const archive = join(out, `${name}.zip`);
   writeFileSync(archive, zipSync(filesIn(join(out, name), name), { mtime: DAY, level: 9 }));
   console.log(`${archive}`);

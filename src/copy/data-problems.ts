@@ -7,7 +7,7 @@ const it = {
   using: {
     network: '',
     'last-good': 'Ora vale l’ultima copia buona di config.json.',
-    default: 'Ora config.json non c’è: valgono i valori di partenza.',
+    default: 'Ora config.json non si può usare: valgono i valori di partenza.',
   },
   failures: {
     unreachable: 'Il server non risponde, o risponde troppo tardi.',
@@ -27,7 +27,7 @@ export const dataProblems: InEachLanguage<typeof it> = {
     using: {
       network: '',
       'last-good': 'The last good copy of config.json is in use.',
-      default: 'There is no config.json: the defaults are in use.',
+      default: 'config.json cannot be used now: the defaults hold.',
     },
     failures: {
       unreachable: 'The server does not answer, or too late.',

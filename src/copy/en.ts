@@ -98,7 +98,7 @@ export const en: Copy = {
     file: 'Guide opened from a file.',
     lastGood: (date) => `No network: you are reading the copy of ${date}.`,
     dataProblems:
-      'The published guide has an error: you are reading the last good copy. Tell the help desk.',
+      'A file of the guide has an error: something may be missing or old. Tell the help desk.',
   },
   notFound: {
     title: 'Page not found',

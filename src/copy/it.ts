@@ -110,7 +110,7 @@ export const it = {
     file: 'Guida aperta da file.',
     lastGood: (date: string) => `Manca la rete: stai leggendo la copia del ${date}.`,
     dataProblems:
-      'La guida pubblicata ha un errore: stai leggendo l’ultima copia buona. Avvisa l’assistenza.',
+      'Un file della guida ha un errore: qualcosa può mancare o essere vecchio. Avvisa l’assistenza.',
   },
   notFound: {
     title: 'Pagina non trovata',

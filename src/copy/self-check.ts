@@ -79,7 +79,11 @@ const it = {
     },
     configuration: {
       title: 'config.json',
-      mend: 'Il file non si legge o contiene errori. Correggi i punti elencati. Intanto vale l’ultima configurazione buona.',
+      mend: 'Il file non si legge o contiene errori. Correggi i punti elencati. Intanto vale l’ultima configurazione buona; un PC che non ne ha una usa i valori di partenza.',
+    },
+    guides: {
+      title: 'Guide',
+      mend: 'Questi file mancano o contengono errori. Chi ha già aperto la guida legge l’ultima copia buona; gli altri non la vedono. Apri il file nella pagina per chi scrive le guide: dice che cosa correggere.',
     },
     backend: {
       title: 'Servizi collegati',
@@ -165,7 +169,11 @@ export const selfCheck: InEachLanguage<typeof it> = {
       },
       configuration: {
         title: 'config.json',
-        mend: 'The file cannot be read or has errors. Put the points listed right. Meanwhile the last good configuration holds.',
+        mend: 'The file cannot be read or has errors. Put the points listed right. Meanwhile the last good configuration holds; a PC without one uses the defaults.',
+      },
+      guides: {
+        title: 'Guides',
+        mend: 'These files are missing or have errors. Whoever has opened the guide before reads the last good copy; others do not see it. Open the file on the authors’ page: it says what to put right.',
       },
       backend: {
         title: 'Connected services',

@@ -1,4 +1,5 @@
-import type { SiteAnswer } from '../domain/self-check/model.ts';
+import type { Language } from '../domain/config/model.ts';
+import type { GuideSeen, SiteAnswer } from '../domain/self-check/model.ts';
 
 /** Reads this installation as a visitor's browser does. Nothing here rejects. */
 export interface SiteReader {
@@ -12,4 +13,6 @@ export interface SiteReader {
    * @param address below the installation's folder, or a whole address elsewhere
    */
   read(address: string): Promise<SiteAnswer>;
+  /** Reads a guide as its pages do, and says what is wrong with its files. */
+  guide(id: string, languages: readonly Language[]): Promise<GuideSeen>;
 }

@@ -183,6 +183,43 @@ describe.skipIf(!isInstalled('nginx'))('a fault of the server', () => {
     }
   });
 
+  it.each([
+    [
+      'a guide with a comma too few',
+      'guides',
+      'guides/sec-sisr/guide.json',
+      (text: string) => text.replace('",', '"'),
+    ],
+    [
+      'a guide that nobody has',
+      'guides',
+      'config.json',
+      (text: string) => text.replace('"sistema-ts"', '"sistema-tx"'),
+    ],
+    [
+      'a variable that no guide has',
+      'configuration',
+      'config.json',
+      (text: string) =>
+        text.replace(
+          '"guides"',
+          '"guideSettings": { "sec-sisr": { "variables": { "webmailUlr": "https://posta.example.it/" } } },\n  "guides"',
+        ),
+    ],
+  ] as const)('is found and explained: %s', async (_, id, file, change) => {
+    const server = await startServer('nginx', '/', ({ site }) => {
+      const before = readFileSync(join(site, file), 'utf8');
+      const after = change(before);
+      expect(after).not.toBe(before);
+      writeFileSync(join(site, file), after);
+    });
+    try {
+      expect((await checkThere(server.url, [...ASKED_FOR_MISSING, /404/]))[id]).toBe('wrong');
+    } finally {
+      await server.close();
+    }
+  });
+
   it('is found and explained: a broken configuration', async () => {
     const server = await startServer('nginx', '/', ({ site }) =>
       writeFileSync(join(site, 'config.json'), '{"languages": ["it", "klingon"]}'),

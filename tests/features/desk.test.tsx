@@ -27,6 +27,7 @@ const lent: Lent = {
     secure: true,
     loaded: () => [],
     read: () => Promise.reject(new Error('The desk asks nothing of the site')),
+    guide: () => Promise.reject(new Error('The desk asks nothing of the site')),
   },
   guide: () => Promise.reject(new Error('There is no other language here')),
   backend: () => Promise.reject(new Error('The desk asks nothing of the services')),

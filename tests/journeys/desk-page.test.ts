@@ -229,6 +229,12 @@ describe('the map', () => {
       await expect.poll(printed).toContain(say(title).split(' ').slice(0, 2).join(' '));
     }
     await field(page).waitFor({ state: 'hidden' });
+    // Each sheet has the width of the paper, and a page of its own.
+    const [shown, whole] = [await sheets.first().boundingBox(), page.viewportSize()];
+    expect(shown?.width).toBeGreaterThan((whole?.width ?? 0) * 0.8);
+    const many = await sheets.count();
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(many);
     await page.evaluate('dispatchEvent(new Event("afterprint"))');
     await page.emulateMedia({ media: 'screen' });
     await field(page).waitFor();

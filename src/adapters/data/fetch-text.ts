@@ -1,4 +1,5 @@
 import { cappedText, MOST_DATA_BYTES } from '../../domain/capped-text.ts';
+import type { Problem } from '../../domain/problem.ts';
 
 /** Why a file of the organisation could not be read. */
 export type DataFailure =
@@ -20,6 +21,8 @@ export class DataError extends Error {
     readonly failure: DataFailure,
     readonly place: string,
     readonly status?: number,
+    /** What the schema said of it, where it is `invalid`. */
+    readonly problems?: readonly Problem[],
   ) {
     super(`${place}: ${failure}${status ? ` (${status})` : ''}`);
   }

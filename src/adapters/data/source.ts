@@ -63,7 +63,7 @@ export function createDataSource(parts: SourceParts): DataSource & { readonly re
       } catch (error) {
         // Every field is optional: without any copy the app works on the defaults, and says so.
         if (!(error instanceof DataError)) throw error;
-        return { value: {}, from: 'default', problems: [asProblem(error)] };
+        return { value: {}, from: 'default', problems: error.problems ?? [asProblem(error)] };
       }
     }),
     async guide(id, language) {
@@ -146,7 +146,7 @@ async function readChecked<T>(
     if (!copy) throw error;
   }
   const kept = copy && (await checkText(kind, copy.text)).value;
-  if (kept === undefined) throw new DataError('invalid', place);
+  if (kept === undefined) throw new DataError('invalid', place, undefined, problems);
   return {
     value: kept,
     from: 'last-good',

@@ -12,7 +12,7 @@ import {
   pageHeaderFaults,
   pageTypeFaults,
 } from './answers.ts';
-import type { Check, CheckId, CheckState, Fault } from './model.ts';
+import type { Check, CheckId, CheckState, Fault, GuideSeen } from './model.ts';
 import { enabledExceptions, type Plan } from './plan.ts';
 import { policyFaults } from './policy.ts';
 
@@ -28,6 +28,8 @@ export interface Known {
   /** The browser's word: worker, clipboard and so on only exist in a secure context. */
   readonly secure: boolean;
   readonly worker: 'ready' | 'unsupported' | 'failed' | 'installing';
+  /** Every guide that the configuration offers, by id. */
+  readonly guides: Readonly<Record<string, GuideSeen>>;
   /** Whole addresses of the backend that config.json names -> answer. */
   readonly backend: Answers;
 }
@@ -49,7 +51,8 @@ export function selfCheck(known: Known): readonly Check[] {
     check('compression', compressionFaults(answers, plan), 'note'),
     check('missing-page', missingFaults(answers, plan)),
     check('folder-address', folderFaults(answers, plan)),
-    check('configuration', configurationFaults(known)),
+    check('configuration', [...configurationFaults(known), ...settingsFaults(known)]),
+    check('guides', guideFaults(known.guides)),
     check('backend', backendFaults(known.backend)),
     check('certificate', exceptionFaults(config), 'note'),
   ];
@@ -68,6 +71,33 @@ function workerState({ secure, worker }: Known): CheckState {
 function configurationFaults({ plan, configFrom, configProblems }: Known): readonly Fault[] {
   const problems = configProblems.length === 0 && configFrom !== 'network' ? [''] : configProblems;
   return problems.map((found) => ({ address: plan.config, found, expected: '' }));
+}
+
+/** A guide, or a variable of one, that `guideSettings` names and nobody has: a slip of the pen. */
+function settingsFaults({ plan, config, guides }: Known): readonly Fault[] {
+  return Object.entries(config.guideSettings ?? {}).flatMap(([id, { variables = {} }]) => {
+    const guide = guides[id];
+    const place = `guideSettings.${id}`;
+    if (!guide) {
+      const expected = Object.keys(guides).join(', ');
+      return [{ address: plan.config, found: place, expected }];
+    }
+    const known = guide.variables;
+    if (!known) return [];
+    return Object.keys(variables)
+      .filter((name) => !known.includes(name))
+      .map((name) => ({
+        address: plan.config,
+        found: `${place}.variables.${name}`,
+        expected: known.join(', '),
+      }));
+  });
+}
+
+function guideFaults(guides: Known['guides']): readonly Fault[] {
+  return Object.entries(guides).flatMap(([id, { problems }]) =>
+    problems.map((found) => ({ address: `guides/${id}/`, found, expected: '' })),
+  );
 }
 
 /** Without a backend there is nothing to reach, and that is good. */

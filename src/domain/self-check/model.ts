@@ -13,6 +13,14 @@ export type SiteAnswer =
   /** No answer: no network, refused, or forbidden by the browser (CORS, policy). */
   | { readonly kind: 'none' };
 
+/** A guide as its pages read it. */
+export interface GuideSeen {
+  /** What is wrong with its files, a sentence each, with the place. */
+  readonly problems: readonly string[];
+  /** Names of its variables; undefined where the guide could not be read at all. */
+  readonly variables: readonly string[] | undefined;
+}
+
 /** What is looked at. Each has its words in `copy/self-check.ts`. */
 export type CheckId =
   | 'secure'
@@ -27,6 +35,7 @@ export type CheckId =
   | 'missing-page'
   | 'folder-address'
   | 'configuration'
+  | 'guides'
   | 'backend'
   | 'certificate';
 

@@ -46,6 +46,19 @@ export function addressesOf(plan: Plan): readonly string[] {
   return [...new Set([...named, ...missing])];
 }
 
+/**
+ * Whole addresses of the services that the configuration names, at which the app itself asks. They are
+ * read without signing in: any answer that the browser lets this page see shows that the way is open.
+ */
+export function backendOf({ identity, account, reset }: Config): readonly string[] {
+  const below = (address: string, path: string) => `${address.replace(/\/+$/, '')}/${path}`;
+  return [
+    ...(identity ? [below(identity.issuer, '.well-known/openid-configuration')] : []),
+    ...(account ? [below(account.scim, 'Me')] : []),
+    ...(reset?.endpoint ? [reset.endpoint] : []),
+  ];
+}
+
 /** Days of the exceptions for certificate warnings that the configuration enables, by guide. */
 export function enabledExceptions(config: Config): readonly (readonly [string, string])[] {
   return Object.entries(config.certificateExceptions ?? {})

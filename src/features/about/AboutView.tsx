@@ -53,7 +53,10 @@ export function AboutView(props: { shipped: readonly OthersWork[]; children: JSX
           </For>
         </ul>
         <p class="pa-print-link">
-          <a href={place.page('informazioni').replace(/(en\/)?informazioni\/$/, 'licenze.txt')}>
+          <a
+            href={place.page('informazioni').replace(/(en\/)?informazioni\/$/, 'licenze.txt')}
+            rel="external"
+          >
             {copy().licencesFile}
           </a>
         </p>

@@ -1,6 +1,6 @@
 import { selfCheck } from '../../domain/self-check/check.ts';
 import type { Check, SiteAnswer } from '../../domain/self-check/model.ts';
-import { addressesOf, planOf } from '../../domain/self-check/plan.ts';
+import { addressesOf, backendOf, planOf } from '../../domain/self-check/plan.ts';
 import type { SiteReader } from '../../ports/site-reader.ts';
 import type { Place } from '../../state/place.ts';
 import type { Visit } from '../../state/visit.ts';
@@ -18,7 +18,10 @@ export async function checkInstallation(
         addresses.map(async (one): Promise<[string, SiteAnswer]> => [one, await site.read(one)]),
       ),
     );
-  const config = place.data().config;
+  const { config, catalog } = place.data();
+  const offered = config.value.guides ?? catalog.guides.map(({ id }) => id);
+  const languages = config.value.languages ?? ['it', 'en'];
+  const seen = async (id: string) => [id, await site.guide(id, languages)] as const;
   const offline = visit.offline.state.kind;
   return selfCheck({
     plan,
@@ -31,6 +34,7 @@ export async function checkInstallation(
       offline === 'update-waiting' || offline === 'updated' || offline === 'ready'
         ? 'ready'
         : offline,
-    backend: {},
+    guides: Object.fromEntries(await Promise.all(offered.map(seen))),
+    backend: await read(backendOf(config.value)),
   });
 }

@@ -189,6 +189,14 @@ describe('the last good copy', () => {
     });
   });
 
+  it('of which nothing exists names what is wrong in a configuration, field by field', async () => {
+    const { source } = aSource({ ...BAKED, 'config.json': '{"languages": ["it", "klingon"]}' });
+    const { from, problems } = await source.config();
+    expect(from).toBe('default');
+    expect(problems.map(({ place }) => place).join(' ')).toContain('languages');
+    expect(problems.map(({ message }) => message).join(' ')).toContain('klingon');
+  });
+
   it('of which nothing exists makes a guide fail by name', async () => {
     const { source } = aSource({ ...BAKED, [GUIDE]: () => new Response('', { status: 503 }) });
     await expect(source.guide('prova', 'it')).rejects.toMatchObject({

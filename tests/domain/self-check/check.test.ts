@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contentSecurityPolicy } from '../../../src/domain/csp.ts';
 import { type Known, selfCheck } from '../../../src/domain/self-check/check.ts';
 import type { SiteAnswer } from '../../../src/domain/self-check/model.ts';
-import { addressesOf, planOf } from '../../../src/domain/self-check/plan.ts';
+import { addressesOf, backendOf, planOf } from '../../../src/domain/self-check/plan.ts';
 import { policyFaults } from '../../../src/domain/self-check/policy.ts';
 
 const LOADED = ['assets/step-1.js', 'assets/look-2.css', 'assets/face-3.woff2', 'config.json'];
@@ -48,6 +48,7 @@ const known: Known = {
   configProblems: [],
   secure: true,
   worker: 'ready',
+  guides: { prova: { problems: [], variables: ['sito'] } },
   backend: {},
 };
 const notGood = (given: Known) => selfCheck(given).filter(({ state }) => state !== 'good');
@@ -92,6 +93,37 @@ describe('the check of an installation', () => {
   it('is not content with a configuration that nobody could read', () => {
     expect(notGood({ ...known, configFrom: 'last-good' }).map(({ id }) => id)).toEqual([
       'configuration',
+    ]);
+  });
+
+  it('names a guide whose files are broken, and a guide or a variable that nobody has', () => {
+    const guides = {
+      prova: { problems: [], variables: ['sito'] },
+      rotta: { problems: ['guide.json: riga 3'], variables: undefined },
+    };
+    const variables = { sito: 'https://www.example.it/', stio: 'https://www.example.it/' };
+    const config = { guideSettings: { prova: { variables }, porva: {}, rotta: { variables } } };
+    const found = notGood({ ...known, guides, config });
+    expect(found.map(({ id, state }) => `${id} ${state}`)).toEqual([
+      'configuration wrong',
+      'guides wrong',
+    ]);
+    expect(found.flatMap(({ faults }) => faults.map((fault) => fault.found))).toEqual([
+      'guideSettings.prova.variables.stio',
+      'guideSettings.porva',
+      'guide.json: riga 3',
+    ]);
+  });
+
+  it('asks every service that the configuration names', () => {
+    expect(backendOf({})).toEqual([]);
+    const identity = { issuer: 'https://id.example/realm/', clientId: 'guida' };
+    const account = { scim: 'https://scim.example/v2', facts: {} };
+    const reset = { guides: [], endpoint: 'https://reset.example/richiesta' };
+    expect(backendOf({ identity, account, reset })).toEqual([
+      'https://id.example/realm/.well-known/openid-configuration',
+      'https://scim.example/v2/Me',
+      'https://reset.example/richiesta',
     ]);
   });
 

@@ -124,6 +124,7 @@ export function lending(backend: Backend): Lent {
     site: {
       loaded: () => [],
       read: missing,
+      guide: missing,
       secure: true,
     },
     guide: async () => guide,
