@@ -5,9 +5,6 @@ import { listTexts } from '../guide/texts.ts';
 import type { Problem } from '../problem.ts';
 import { notice, place } from './model.ts';
 
-/** The notice's name, which the authors' page counts. */
-export const TEMPLATE_TEXT = 'template-text';
-
 interface Found {
   readonly where: string;
   readonly text: string;
@@ -48,6 +45,6 @@ export function checkTemplate(guide: Guide): Problem[] {
     .filter(({ text }) => TEMPLATE_TEXTS.has(text))
     .filter(({ where }) => !seen.has(where) && seen.add(where))
     .map(({ where }) =>
-      notice(TEMPLATE_TEXT, where, 'Qui c’è ancora il testo del modello: scrivi il tuo.'),
+      notice('template-text', where, 'Qui c’è ancora il testo del modello: scrivi il tuo.'),
     );
 }

@@ -1,7 +1,6 @@
 import { createMemo, Show } from 'solid-js';
 import { authoring as words } from '../../copy/authoring.ts';
 import { configEdit } from '../../copy/config-edit.ts';
-import { TEMPLATE_TEXT } from '../../domain/check/template.ts';
 import { plainText } from '../../domain/guide/markup.ts';
 import { usePlace } from '../../state/place.ts';
 import type { Target } from './go.ts';
@@ -29,7 +28,7 @@ export function CheckPanel(props: {
       ? configEdit[place.language()].good
       : copy().good;
   /** A guide with texts of the model breaks no rule, but nobody should read it. */
-  const unwritten = () => problems().filter(({ code }) => code === TEMPLATE_TEXT).length;
+  const unwritten = () => problems().filter(({ code }) => code === 'template-text').length;
   const said = () => {
     if (wrong() > 0) return copy().wrong(wrong());
     return unwritten() > 0 ? copy().unwritten(unwritten()) : good();
