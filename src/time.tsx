@@ -1,11 +1,11 @@
-import { render } from 'solid-js/web';
 import { download } from './adapters/browser/download.ts';
 import type { MountLate } from './app/late.ts';
 import { DeskCard } from './features/player/DeskCard.tsx';
 import { Standing } from './features/player/Standing.tsx';
+import { ThisFirst } from './features/player/ThisFirst.tsx';
 import { mountPathTimes, mountStepTimes } from './features/time/mount.tsx';
 import type { TimeWorld } from './features/time/world.ts';
-import { PlaceProvider } from './state/place.ts';
+import { mountLive } from './state/late.ts';
 
 const WORLD: TimeWorld = {
   save: download,
@@ -17,15 +17,11 @@ const WORLD: TimeWorld = {
 export const stepTimes: MountLate = (box, props) => mountStepTimes(WORLD, box, props);
 export const pathTimes: MountLate = (box, props) => mountPathTimes(WORLD, box, props);
 
-/** What a step's page says of the guide's age, once the day is known. */
-export const standing: MountLate = (box, { place, ready, visit }) => {
-  box.replaceChildren();
-  return render(
-    () => (
-      <PlaceProvider value={place}>
-        <Standing ready={ready} now={visit?.clock.now()} short />
-      </PlaceProvider>
-    ),
-    box,
-  );
-};
+/** Why the person is at this step; and what its page says of the guide's age, once the day is known. */
+export const standing: MountLate = (box, props) =>
+  mountLive(box, props, (live) => (
+    <>
+      <ThisFirst {...live} />
+      <Standing ready={live.ready} now={live.visit.clock.now()} short />
+    </>
+  ));

@@ -15,6 +15,7 @@ import type { LateSlot } from '../state/late.ts';
 import type { PlaceLoader, Wanted } from '../state/load.ts';
 import { addresses, type Place, type PlaceData, PlaceProvider } from '../state/place.ts';
 import { useVisit, type Visit } from '../state/visit.ts';
+import { announce } from './announce.ts';
 import { CrashPage } from './CrashPage.tsx';
 import { focusHeading } from './focus.ts';
 import { Shell } from './Shell.tsx';
@@ -87,7 +88,10 @@ export function createRoot(parts: RootParts) {
 
     function Frame(frame: { data: PlaceData; reload: () => void }) {
       createEffect(() => {
-        document.documentElement.lang = frame.data.language;
+        const page = document.documentElement;
+        // What was said in the other language is not read out again in this one.
+        if (page.lang !== frame.data.language) announce('');
+        page.lang = frame.data.language;
       });
       const other = () => (frame.data.language === 'it' ? 'en' : 'it');
       const place: Place = {

@@ -26,6 +26,8 @@ const it = {
   next: 'Avanti',
   back: 'Torna alla domanda di prima',
   again: 'Rifai il controllo dall’inizio',
+  leave: 'Lascia il controllo',
+  held: 'Il pulsante «Fatto» torna quando il controllo finisce bene.',
   count: (n: number) => `Controllo ${n}`,
   chooseOne: 'Scegli una risposta, poi premi «Avanti».',
   write: 'Scrivi quello che leggi',
@@ -185,6 +187,7 @@ const it = {
   },
   stop: {
     title: 'Fermati e chiama l’assistenza',
+    held: 'Per questo «Fatto» non c’è più. Torna solo se rifai il controllo e finisce bene.',
     clockSays: (now: string) =>
       `Questo PC dice: ${now}. È sbagliato? Dillo all’assistenza: può dipendere da questo.`,
     say: (step: string, reason: string) => `Buongiorno, sono al passo «${step}». ${reason}`,
@@ -212,6 +215,8 @@ export const certificate: InEachLanguage<typeof it> = {
     next: 'Next',
     back: 'Back to the question before',
     again: 'Repeat the check from the start',
+    leave: 'Leave the check',
+    held: 'The “Done” button comes back when the check ends well.',
     count: (n) => `Check ${n}`,
     chooseOne: 'Choose an answer, then press “Next”.',
     write: 'Write what you read',
@@ -372,6 +377,7 @@ export const certificate: InEachLanguage<typeof it> = {
     },
     stop: {
       title: 'Stop and call the help desk',
+      held: 'This is why “Done” is gone. It comes back only if you repeat the check and it ends well.',
       clockSays: (now) =>
         `This computer says: ${now}. Is that wrong? Tell the help desk: it may be the cause.`,
       say: (step, reason) => `Hello, I am at the step “${step}”. ${reason}`,

@@ -1,5 +1,7 @@
 /** The texts that the desk sends: a reply for a person, a note for a ticket. Plain text, no markup. */
 import type { Language } from '../domain/config/model.ts';
+import type { Remedy } from '../domain/guide/model.ts';
+import { withoutCall } from './without-call.ts';
 
 export type MessageKind = 'reply' | 'ticket';
 
@@ -17,20 +19,34 @@ export interface MessageParts {
   readonly code: string;
   /** "K come Kursaal, …" */
   readonly spoken: string;
-  readonly trouble?: { readonly title: string; readonly advice: readonly string[] } | undefined;
-  /** Titles of the steps still to do, the present one first. */
+  readonly trouble?: ToldTrouble | undefined;
+  /** Titles of the steps still to do: those of the trouble's detour first, then from the present one on. */
   readonly steps: readonly string[];
   /** Whom to answer: mail or telephone, as the guide has them. */
   readonly contact?: string | undefined;
 }
 
+export interface ToldTrouble {
+  readonly title: string;
+  readonly remedy: Remedy['kind'];
+  /** As the guide gives it. */
+  readonly advice: readonly string[];
+}
+
 interface Phrases {
   readonly hello: string;
   trouble(title: string): string;
+  readonly tryThis: string;
+  /** The guide leaves the rest to the desk. */
+  readonly rest: string;
   open(step: string): string;
+  /** Once the desk has done its part. */
+  openThen(step: string): string;
   byCode(code: string): string;
   openByCode(step: string, code: string): string;
   readonly steps: string;
+  /** The same for a colleague. */
+  readonly theirSteps: string;
   readonly write: string;
   readonly noPassword: string;
   readonly guide: string;
@@ -45,13 +61,17 @@ interface Phrases {
 const PHRASES: Readonly<Record<Language, Phrases>> = {
   it: {
     hello: 'Buongiorno,',
-    trouble: (title) => `hai questo problema: «${title}». Prova così:`,
+    trouble: (title) => `hai questo problema: «${title}».`,
+    tryThis: 'Prova così:',
+    rest: 'Al resto pensiamo noi: ti diciamo quando puoi andare avanti.',
     open: (step) => `Apri la guida al passo «${step}»:`,
+    openThen: (step) => `Poi riapri la guida al passo «${step}»:`,
     byCode: (code) =>
       `Il collegamento non si apre? Apri Primo Accesso e scrivi il codice passo: ${code}`,
     openByCode: (step, code) =>
       `Apri Primo Accesso. Per arrivare al passo «${step}» scrivi il codice passo: ${code}`,
     steps: 'Ti restano questi passi:',
+    theirSteps: 'Passi che restano:',
     write: 'Se serve ancora aiuto',
     noPassword: 'L’assistenza non ti chiede mai la password.',
     guide: 'Guida',
@@ -64,12 +84,16 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
   },
   en: {
     hello: 'Hello,',
-    trouble: (title) => `you have this problem: “${title}”. Try this:`,
+    trouble: (title) => `you have this problem: “${title}”.`,
+    tryThis: 'Try this:',
+    rest: 'We see to the rest: we tell you when you can go on.',
     open: (step) => `Open the guide at the step “${step}”:`,
+    openThen: (step) => `Then open the guide again at the step “${step}”:`,
     byCode: (code) => `The link does not open? Open Primo Accesso and type the step code: ${code}`,
     openByCode: (step, code) =>
       `Open Primo Accesso. To reach the step “${step}” type the step code: ${code}`,
     steps: 'These steps remain:',
+    theirSteps: 'Steps that remain:',
     write: 'If you still need help',
     noPassword: 'The help desk never asks you for your password.',
     guide: 'Guide',
@@ -94,10 +118,16 @@ export function messageSubject(parts: MessageParts): string {
 
 function replyText(parts: MessageParts): string {
   const say = PHRASES[parts.language];
+  const own = parts.trouble && withoutCall(parts.trouble.advice, parts.language);
+  const waits = own !== undefined && (own.left || own.texts.length === 0);
+  const open = waits ? say.openThen : say.open;
   return paragraphs([
     [say.hello],
-    parts.trouble && [say.trouble(parts.trouble.title), ...parts.trouble.advice.map(bulleted)],
-    parts.link !== '' && [say.open(parts.step), parts.link],
+    parts.trouble && [
+      ...troubleLines(parts.trouble, own?.texts ?? [], say),
+      ...(waits ? [say.rest] : []),
+    ],
+    parts.link !== '' && [open(parts.step), parts.link],
     [
       parts.link === '' ? say.openByCode(parts.step, parts.code) : say.byCode(parts.code),
       `(${parts.spoken})`,
@@ -105,6 +135,17 @@ function replyText(parts: MessageParts): string {
     parts.steps.length > 0 && [say.steps, ...parts.steps.map(numbered)],
     [...(parts.contact ? [`${say.write}: ${parts.contact}`] : []), say.noPassword],
   ]);
+}
+
+function troubleLines(
+  { title, remedy }: ToldTrouble,
+  advice: readonly string[],
+  say: Phrases,
+): readonly string[] {
+  // What a stop says is no trial: the person waits for the desk.
+  const tries = remedy !== 'stop' && advice.length > 0;
+  const met = say.trouble(title);
+  return [tries ? `${met} ${say.tryThis}` : met, ...advice.map(bulleted)];
 }
 
 function ticketText(parts: MessageParts): string {
@@ -118,7 +159,7 @@ function ticketText(parts: MessageParts): string {
       ...(parts.trouble ? [`${say.problem}: ${parts.trouble.title}`] : []),
       ...(parts.link ? [`${say.link}: ${parts.link}`] : []),
     ],
-    parts.steps.length > 0 && [say.steps, ...parts.steps.map(numbered)],
+    parts.steps.length > 0 && [say.theirSteps, ...parts.steps.map(numbered)],
   ]);
 }
 

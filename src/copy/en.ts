@@ -31,7 +31,7 @@ export const en: Copy = {
     site: 'Organisation’s site',
   },
   step: {
-    yourPath: 'Your path',
+    wholePath: 'Whole path',
     position: (n, total) => `Step ${n} of ${total}`,
     inDetour: (n, total) => `First these steps: ${n} of ${total}`,
     backTo: (title) => `Then you go back to: ${title}`,
@@ -49,7 +49,7 @@ export const en: Copy = {
     writesTo: (mail) => `Write to ${mail}`,
     troubles: 'Something wrong?',
     troublesLead:
-      'Choose the sentence closest to what you see. The help desk’s contact details are in the last one.',
+      'Choose the sentence closest to what you see. The help desk’s contact details are in “I see something else”.',
     noneOfThese: 'I see something else',
     noneOfTheseText: 'Do not guess. Call the help desk and read out what you see on the screen.',
     tryAgain: 'Now it works: go on',

@@ -16,7 +16,7 @@ const it = {
   practiceTitle: 'Prova sulla figura',
   practiceLead: 'È solo una prova: non apre niente e non serve la tua password.',
   practiceTask: (n: number, total: number) =>
-    total === 1 ? 'Fai clic dove serve per:' : `Punto ${n} di ${total}. Fai clic dove serve per:`,
+    `${total === 1 ? '' : `Punto ${n} di ${total}. `}Fai clic sulla figura, dove faresti questo:`,
   practicePlaces: 'La figura su cui provare',
   practiceRight: 'Giusto, è qui.',
   practiceDone: 'Giusto, hai finito. Ora fallo sulla pagina vera.',
@@ -44,7 +44,7 @@ export const figure: InEachLanguage<typeof it> = {
     practiceTitle: 'Try it on the picture',
     practiceLead: 'This is only practice: it opens nothing and needs no password.',
     practiceTask: (n, total) =>
-      total === 1 ? 'Click where you would:' : `Point ${n} of ${total}. Click where you would:`,
+      `${total === 1 ? '' : `Point ${n} of ${total}. `}Click on the picture, where you would do this:`,
     practicePlaces: 'The picture to practise on',
     practiceRight: 'Right, it is here.',
     practiceDone: 'Right, you are done. Now do it on the real page.',

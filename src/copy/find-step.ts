@@ -28,7 +28,7 @@ export const findStep: InEachLanguage<typeof it> = {
     title: 'Do you have a step code?',
     lead: 'Did you start on another computer? Write the step code: you get back to that step.',
     label: 'Step code',
-    hint: 'Six signs, like KX7 M3P.',
+    hint: 'Six symbols, like KX7 M3P.',
     go: 'Go to the step',
     looking: 'Looking for the step…',
     unknownGuide: (mark) =>
@@ -37,11 +37,11 @@ export const findStep: InEachLanguage<typeof it> = {
       `The code belongs to the guide “${title}”, which is not here. Ask the help desk.`,
     unknownStep: (title) =>
       `This step no longer exists: the guide “${title}” has changed. Open the guide and start from the questions.`,
-    wrongCheck: 'One sign is wrong, or two have changed places. Read the code again and retry.',
+    wrongCheck: 'One symbol is wrong, or two have changed places. Read the code again and retry.',
     empty: 'Write the step code.',
-    tooShort: 'Some signs are missing: the code has six.',
-    tooLong: 'There are too many signs: the code has six.',
-    foreign: 'There is a sign that codes do not use. Read the code again and retry.',
+    tooShort: 'Some symbols are missing: the code has six.',
+    tooLong: 'There are too many symbols: the code has six.',
+    foreign: 'There is a symbol that codes do not use. Read the code again and retry.',
     failed: 'The guide of this code does not open now. Try again later.',
   },
 };

@@ -147,6 +147,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   nameClaim: 'campo con il nome della persona',
   nextReview: 'prossima revisione',
   no: 'peso del no',
+  notAt: 'domini e-mail non ammessi',
   note: 'nota',
   notes: 'note',
   number: 'numero',

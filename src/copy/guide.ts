@@ -11,8 +11,10 @@ const it = {
         ? 'Prima rispondi a una domanda.'
         : `Prima rispondi a poche domande: al massimo ${n}.`,
     waiting: 'In attesa',
-    yourPath: 'Il tuo percorso',
-    progress: (done: number, total: number) => `${done} di ${total} passi fatti`,
+    willWait: 'Con un’attesa',
+    pathSteps: 'I passi del percorso',
+    progress: (done: number, total: number) =>
+      `${done} ${done === 1 ? 'passo fatto' : 'passi fatti'} su ${total}`,
     answers: 'Le tue risposte',
     change: 'Cambia',
     changeAnswer: (question: string) => `Cambia la risposta: ${question}`,
@@ -51,8 +53,9 @@ export const guide: InEachLanguage<typeof it> = {
       questionsAtMost: (n) =>
         n === 1 ? 'First answer one question.' : `First answer a few questions: ${n} at most.`,
       waiting: 'Waiting',
-      yourPath: 'Your path',
-      progress: (done, total) => `${done} of ${total} steps done`,
+      willWait: 'With a wait',
+      pathSteps: 'The steps of the path',
+      progress: (done, total) => `${done} of ${total} ${total === 1 ? 'step' : 'steps'} done`,
       answers: 'Your answers',
       change: 'Change',
       changeAnswer: (question) => `Change the answer: ${question}`,

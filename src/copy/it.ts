@@ -34,7 +34,7 @@ export const it = {
     site: 'Sito dell’ente',
   },
   step: {
-    yourPath: 'Il tuo percorso',
+    wholePath: 'Tutto il percorso',
     position: (n: number, total: number) => `Passo ${n} di ${total}`,
     inDetour: (n: number, total: number) => `Prima questi passi: ${n} di ${total}`,
     backTo: (title: string) => `Poi torni al passo: ${title}`,
@@ -53,7 +53,7 @@ export const it = {
     writesTo: (mail: string) => `Scrivi a ${mail}`,
     troubles: 'Qualcosa non va?',
     troublesLead:
-      'Scegli la frase più vicina a quello che vedi. I contatti dell’assistenza sono nell’ultima.',
+      'Scegli la frase più vicina a quello che vedi. I contatti dell’assistenza sono in «Vedo un’altra cosa».',
     noneOfThese: 'Vedo un’altra cosa',
     noneOfTheseText:
       'Non provare a caso. Chiama l’assistenza e leggi quello che vedi sullo schermo.',
@@ -89,7 +89,7 @@ export const it = {
   saving: {
     memory: {
       shared: 'PC in comune: i passi non si salvano. Se chiudi la pagina, ricominci da capo.',
-      colleague: 'Stai aiutando un collega: i passi non si salvano su questo PC.',
+      colleague: 'Stai aiutando un’altra persona: i passi non si salvano su questo PC.',
       blocked: 'Un’altra scheda impedisce di salvare. Chiudila e ricarica questa pagina (F5).',
       unavailable:
         'Su questo PC i passi non si possono salvare. Restano finché tieni aperta questa pagina.',

@@ -6,7 +6,7 @@ const it = {
   lead: 'Apri questo collegamento sull’altro dispositivo, oppure inquadra il codice QR. Ci sono le tue risposte e i passi già fatti.',
   remains:
     'Il collegamento resta nella cronologia del browser e, se lo mandi, nei sistemi di posta. Non contiene nomi né password.',
-  off: 'Su un PC in comune, o se aiuti un collega, questo collegamento non si crea: lascerebbe una traccia.',
+  off: 'Su un PC in comune, o se aiuti un’altra persona, questo collegamento non si crea: lascerebbe una traccia.',
   link: 'Collegamento con il tuo percorso',
   copy: 'Copia il collegamento',
   copied: 'Collegamento copiato',

@@ -14,8 +14,8 @@ const it = {
   shared: 'È un PC in comune',
   sharedHint:
     'Non si salva niente. Dopo 10 minuti senza uso la pagina cancella le risposte. Nella cronologia del browser restano gli indirizzi delle pagine aperte.',
-  colleague: 'Sto aiutando un collega',
-  colleagueHint: 'I passi del collega non si mescolano con i tuoi e non si salvano.',
+  colleague: 'Sto aiutando un’altra persona',
+  colleagueHint: 'I passi dell’altra persona non si mescolano con i tuoi e non si salvano.',
   sharedAlways: 'L’ente ha scelto che su questi PC non si salva niente.',
   wipe: 'Cancella tutto da questo PC',
   wipeText:

@@ -53,7 +53,7 @@ ${remedy.kind === 'stop' ? `<blockquote>${text(remedy.say)}</blockquote>${desk}`
 <html lang="it"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${text(step.title)}</title><link rel="stylesheet" href="../style.css"></head><body>
 <header><a href="../">${it.app.name}</a></header>
-<main><p><a href="../">${it.step.yourPath}</a> ${text(guide.title)}</p>
+<main><p><a href="../">${it.step.wholePath}</a> ${text(guide.title)}</p>
 <h1>${text(step.title)}</h1>
 ${blocks(step.body)}
 ${action(step.action)}

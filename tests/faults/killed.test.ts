@@ -60,7 +60,7 @@ describe('a browser killed while somebody answers', () => {
             const stored = (await again.page.evaluate(ENTRIES)) as number;
             expect(stored).toBeGreaterThanOrEqual(acknowledged);
             // Asked for once the page has shown what it found.
-            if (stored > 0) await again.page.getByText(home.it.home.resumeTitle).waitFor();
+            if (stored > 0) await again.page.getByText(home.it.home.notMe).waitFor();
             expect(await again.page.getByText(words.saving.unreadable).count()).toBe(0);
           } finally {
             await again.close();

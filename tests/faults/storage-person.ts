@@ -80,7 +80,7 @@ export function personIn(tab: Tab, url: string) {
     pressesDone: () => tab.click('link', words.step.done),
     /** The path's page, reached inside the app, counts so many steps as done. */
     async seesDone(count: number) {
-      await tab.click('link', words.step.yourPath);
+      await tab.click('link', words.step.wholePath);
       await tab.shows(guideWords.it.guide.progress(count, path.length));
     },
     /** Opened anew, the first page offers to go on after so many steps. */

@@ -107,7 +107,7 @@ const CASES: readonly VersionCase[] = [
       await page.reload();
       await ready(page);
       expect(await edition(page)).toBe('seconda');
-      await person.follows(words.step.yourPath);
+      await person.follows(words.step.wholePath);
       await page.getByText(guideWords.it.guide.progress(3, path.length)).waitFor();
       await other.opens(other.pathOf());
       await other.page.getByText(guideWords.it.guide.progress(3, path.length)).waitFor();

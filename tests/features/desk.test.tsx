@@ -1,8 +1,10 @@
 import { screen, within } from '@testing-library/dom';
 import userEvent from '@testing-library/user-event';
+import { For } from 'solid-js';
 import { describe, expect, it } from 'vitest';
 import { indexDocuments } from '../../src/adapters/search/index-documents.ts';
 import { desk } from '../../src/copy/desk.ts';
+import { spell } from '../../src/domain/code/spell.ts';
 import { formatCode, stepCode } from '../../src/domain/code/step-code.ts';
 import { DeskView } from '../../src/features/desk/DeskView.tsx';
 import { startOf } from '../../src/features/desk/start.ts';
@@ -13,9 +15,9 @@ import { aGuide } from '../support/guide-builder.ts';
 const guide = aGuide({
   questions: { posta: ['si', 'no'] },
   categories: { con: [{ posta: ['si'] }, 'entra'], senza: [{ posta: ['no'] }, 'apri'] },
-  procedures: { entra: ['uno', 'due'], apri: ['uno', 'tre'] },
-  troubles: { fermo: 'stop', prova: 'advice' },
-  steps: { uno: { troubles: ['fermo', 'prova'] } },
+  procedures: { entra: ['uno', 'due'], apri: ['uno', 'tre'], giro: ['quattro'] },
+  troubles: { fermo: 'stop', prova: 'advice', giro: '>giro' },
+  steps: { uno: { troubles: ['fermo', 'prova', 'giro'] } },
 });
 const copy = desk.it;
 const code = (step: string, category?: string) => stepCode(guide, step, category);
@@ -41,7 +43,18 @@ const atDesk = (query = '', setting: Partial<Setting> = {}) =>
       <DeskView
         start={startOf(new URLSearchParams(query))}
         contacts={() => <p>Contatti</p>}
-        preview={({ step }) => <p>Si vede {String(step.title)}</p>}
+        preview={({ step }) => (
+          <>
+            <p>Si vede {String(step.title)}</p>
+            <For each={step.troubles}>
+              {(id) => (
+                <details id={`problema-${id}`}>
+                  <summary>{id}</summary>
+                </details>
+              )}
+            </For>
+          </>
+        )}
       />
     ),
     { guide, lent, ...setting },
@@ -78,7 +91,7 @@ describe('the field', () => {
   it('opens its list for words; arrows choose, Enter takes, Escape closes and then empties', async () => {
     await atDesk();
     await userEvent.type(field(), 'passo');
-    await expect.poll(() => list()?.querySelectorAll('[role=option]').length).toBe(3);
+    await expect.poll(() => list()?.querySelectorAll('[role=option]').length).toBe(4);
     await userEvent.keyboard('{ArrowDown}');
     const [, second] = within(screen.getByRole('listbox')).getAllByRole('option');
     expect(second?.getAttribute('aria-selected')).toBe('true');
@@ -94,6 +107,35 @@ describe('the field', () => {
     await userEvent.keyboard('{Escape}');
     expect(screen.queryByText(/^Si vede/)).toBeNull();
     expect(screen.getByRole('heading', { name: copy.allSteps })).toBeTruthy();
+  });
+
+  it('reads the code in the line that the app writes, and in a whole message', async () => {
+    await atDesk();
+    const line = `Codice passo: ${formatCode(code('due', 'con'))} (${spell(code('due'), 'it')})`;
+    await userEvent.click(field());
+    await userEvent.paste(`Buongiorno, chiedo aiuto.Passo: Passo due${line}Percorso: prova`);
+    await screen.findByText('Si vede Passo due');
+  });
+
+  it('offers the steps whose code begins as typed', async () => {
+    await atDesk();
+    await userEvent.type(field(), 'pr2');
+    await expect.poll(() => list()?.querySelectorAll('[role=option]').length).toBe(4);
+    await userEvent.type(field(), formatCode(code('tre')).slice(3, 5));
+    await expect.poll(() => list()?.querySelectorAll('[role=option]').length).toBe(1);
+    await userEvent.keyboard('{Enter}');
+    await screen.findByText('Si vede Passo tre');
+  });
+
+  it('opens the trouble that was looked for', async () => {
+    await atDesk();
+    await userEvent.type(field(), 'problema prova');
+    await expect.poll(list).not.toBeNull();
+    await userEvent.keyboard('{Enter}');
+    await screen.findByText('Si vede Passo uno');
+    const part = (id: string) => document.querySelector<HTMLDetailsElement>(`#problema-${id}`);
+    await expect.poll(() => part('prova')?.open).toBe(true);
+    expect(part('fermo')?.open).toBe(false);
   });
 
   it('tells a wrong code only once all six symbols are there', async () => {
@@ -131,6 +173,22 @@ describe('the reply', () => {
       'ticket',
     );
     expect(text().value).toMatch(/^Guida: Guida di prova \(1\.0\.0\)/);
+  });
+
+  it('lists the steps of the detour first, where the trouble leads there', async () => {
+    await reply();
+    await userEvent.selectOptions(trouble(), 'giro');
+    expect(text().value).toContain('1. Passo quattro\n2. Passo uno\n3. Passo due');
+  });
+
+  it('does not say "you" to a colleague', async () => {
+    await reply();
+    await userEvent.selectOptions(
+      screen.getByRole('combobox', { name: copy.message.kind }),
+      'ticket',
+    );
+    expect(text().value).toContain('Passi che restano:\n1. Passo uno');
+    expect(text().value).not.toMatch(/\b(?:ti|hai|apri)\b/i);
   });
 
   it('has a link and the path of the category, once it is known', async () => {

@@ -57,9 +57,9 @@ const matrix: Matrix = {
 };
 const guide = { ...aGuide({ categories: { tutti: [{}] }, procedures: {} }), matrices: [matrix] };
 
-const onTable = (known?: string) =>
-  show((ready) => <MatrixChoice ready={ready} matrix={matrix} place={usePlace()} known={known} />, {
-    guide,
+const onTable = (known?: string, table = matrix) =>
+  show((ready) => <MatrixChoice ready={ready} matrix={table} place={usePlace()} known={known} />, {
+    guide: { ...guide, matrices: [table] },
   });
 const state = () => screen.getByRole('combobox', { name: 'Stato' });
 const condition = () => screen.getByRole('combobox', { name: 'Registrazione forte' });
@@ -96,6 +96,15 @@ describe('who asks what may be done now', () => {
     await userEvent.selectOptions(condition(), 'forte Y');
     expect(answer()).toContain(copy.verdicts.disputed.heading);
     expect(answer()).toContain(copy.sides('Elenco Operazioni', 'Riepilogo casistiche'));
+  });
+
+  it('reads a reason that holds for several operations once, after their names', async () => {
+    const shared = (id: string): Cell => ({ ...cell(id, 'unreadable'), reason: 'Colonne perse.' });
+    const [open, known] = matrix.rows;
+    if (!open || !known) throw new Error('The table has no rows');
+    const lost = row('respinto', 'vuota', shared('pin'), shared('reset'));
+    await onTable('respinto-vuota', { ...matrix, rows: [open, known, lost] });
+    expect(screen.getByRole('list').textContent).toBe('Rigenerazione PIN, Reset: Colonne perse.');
   });
 
   it('is offered only the conditions that the state has, and gets the only one by itself', async () => {

@@ -154,9 +154,12 @@ describe('SPID, CIE and CNS', () => {
   it('with SPID come the credentials first, then a code that is valid once', () => {
     const [ordered] = step('entra-spid').body;
     const items = typeof ordered === 'object' && 'ordered' in ordered ? ordered.ordered : [];
-    expect(items).toHaveLength(2);
-    expect(items[0]).toMatch(/nome utente e la password/);
-    expect(items[1]).toMatch(/codice.*una volta sola/);
+    expect(items).toHaveLength(3);
+    expect(items[0]).toMatch(/nome utente/);
+    expect(items[1]).toMatch(/password/);
+    expect(items[2]).toMatch(/codice.*una volta sola/);
+    // Each has its place on the drawing.
+    expect(Object.values(step('entra-spid').screen?.marks ?? {})).toEqual([1, 2, 3]);
   });
 
   it('are personal, whatever the role', () => {
@@ -203,7 +206,7 @@ describe('The service agreement', () => {
 
   it('is signed by the master: owner, legal representative or who acts in their place', () => {
     const help = said('question/ruolo');
-    expect(help).toContain('il titolare, il legale rappresentante o chi ne fa le veci');
+    expect(help).toContain('il titolare, il legale rappresentante o chi li sostituisce');
     expect(help).toContain('La parola «delegato» ha due significati');
   });
 

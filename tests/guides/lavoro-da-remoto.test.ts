@@ -3,6 +3,7 @@
  * leaves open, and what it is easily misread to say.
  */
 import { describe, expect, it } from 'vitest';
+import { faultOf } from '../../src/domain/document/check-form.ts';
 import { indexGuide } from '../../src/domain/guide/lookup.ts';
 import type { Id } from '../../src/domain/guide/model.ts';
 import { whoAndWhere } from '../../src/domain/guide/people.ts';
@@ -35,6 +36,23 @@ const ORGANISATIONS: readonly (readonly [string, string | undefined, Id, readonl
   ['si', 'non-so', 'contratto-da-sapere', ['leggi-contratto']],
   ['non-so', undefined, 'rete-da-sapere', ['chiedi-rete']],
 ];
+
+describe('The list of employees', () => {
+  it.each(['it', 'en'] as const)(
+    'gives no example that its own form refuses, in %s',
+    (language) => {
+      const fields = GUIDES[language].documents?.[0]?.rows?.fields ?? [];
+      const hints = fields.map(({ hint = '' }) => hint).join('\n');
+      expect(hints).not.toMatch(/\d{4}/);
+      const time = fields.find(({ kind }) => kind === 'time');
+      const example = /\d+:\d+/.exec(time?.hint ?? '')?.[0] ?? '';
+      expect(
+        time && faultOf(time, example, { today: '2099-01-01', hasCheckLetter: () => true }),
+      ).toBe(undefined);
+      expect(example).not.toBe('');
+    },
+  );
+});
 
 describe('Who asks decides what is asked next', () => {
   it('asks first of all who the person is', () => {
@@ -158,7 +176,7 @@ describe('The ticket and its list', () => {
       ['nome', 'text'],
       ['cellulare', 'phone'],
       ['giorno', 'date'],
-      ['ora', 'text'],
+      ['ora', 'time'],
       ['sede', 'choice'],
     ]);
   });

@@ -473,7 +473,7 @@ describe('What is easily told wrong', () => {
       'category/revoca-online',
       'step/conferma-revoca',
     ]) {
-      expect(said(node)).toMatch(/dati in CIA e in AURA restano/);
+      expect(said(node)).toMatch(/\(CIA e AURA\) restano/);
     }
   });
 

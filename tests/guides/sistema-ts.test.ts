@@ -199,7 +199,7 @@ describe('What the source leaves open', () => {
     );
     // The application for the first Parola Chiave has no address: it is only in the mail.
     expect(stepById(guide, 'apri-applicazione')?.action).toBeUndefined();
-    expect(Object.keys(guide.links)).toEqual(['portale']);
+    expect(Object.keys(guide.links)).toEqual(['portale', 'sogei']);
   });
 
   it('is a historical document of 2017, to be read as such', () => {

@@ -99,7 +99,7 @@ describe('an answer changed', () => {
     await person.answers(before);
     await person.begins();
     await person.does(done);
-    await person.follows(words.step.yourPath);
+    await person.follows(words.step.wholePath);
     await person.reads(say(category(0).title));
     const question = guide.questions.find(({ id }) => id === change[0]);
     await person.follows(overview.changeAnswer(say(question?.title ?? '')));
@@ -156,7 +156,7 @@ describe('a link to a step', () => {
     await person.opens(person.pathOf(step.id));
     await person.reads(say(step.title));
     expect(await person.page.getByText(words.step.notOnPath).count()).toBe(0);
-    await person.follows(words.step.yourPath);
+    await person.follows(words.step.wholePath);
     await person.arrivesAt(person.pathOf(), say(guide.title));
     await person.begins();
     await person.arrivesAtQuestion(guide.questions[0]?.id ?? '');

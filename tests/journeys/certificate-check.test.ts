@@ -1,9 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { StaticServer } from '../../src/build/serve.ts';
 import { certificate } from '../../src/copy/certificate.ts';
+import { it as frame } from '../../src/copy/it.ts';
 import type { Config } from '../../src/domain/config/model.ts';
+import { stepLink } from '../../src/domain/link/step-link.ts';
 import { axeViolations } from '../support/axe.ts';
-import { builtGuide } from '../support/built-guide.ts';
+import { answersWhere, builtGuide } from '../support/built-guide.ts';
 import { serveApp } from '../support/server.ts';
 import type { Visits } from '../support/visits.ts';
 import { openVisits } from '../support/visits.ts';
@@ -27,14 +29,18 @@ afterEach(async () => expect(await visits.end()).toEqual([]));
 afterAll(() => Promise.all([visits.close(), site.close()]));
 
 /** Opens the step in the app, on the day given and with the configuration edited. */
-async function opens(today = TODAY, edit: (config: Config) => Config = (config) => config) {
+async function opens(
+  today = TODAY,
+  edit: (config: Config) => Config = (config) => config,
+  address = `/${guide.id}/${warning?.step}/`,
+) {
   const { context, page } = await visits.begin([], { serviceWorkers: 'block' });
   await context.route('**/config.json', async (route) => {
     const config = (await (await route.fetch()).json()) as Config;
     await route.fulfill({ json: edit(config) });
   });
   await page.clock.setFixedTime(today);
-  await page.goto(`${site.url}${guide.id}/${warning?.step}/`);
+  await page.goto(site.url + address.slice(1));
   await page.getByRole('button', { name: words.begin }).waitFor();
   return page;
 }
@@ -119,6 +125,57 @@ describe('the check of the security warning', () => {
       expect(await check.innerText()).not.toContain('Procedi su');
     });
   }
+
+  const done = (page: Page) => page.getByRole('link', { name: frame.step.done, exact: true });
+  const begin = (page: Page) => page.getByRole('button', { name: words.begin });
+
+  it('takes "Fatto" away while it asks, and gives it back to who leaves', async () => {
+    const page = await opens();
+    expect(await done(page).isVisible()).toBe(true);
+    await begin(page).click();
+    await page.getByRole('button', { name: words.next }).waitFor();
+    expect(await done(page).count()).toBe(0);
+    expect(await page.locator('.btn-primary:visible').allInnerTexts()).toEqual([words.next]);
+    await page.getByRole('button', { name: words.leave }).click();
+    expect(await done(page).isVisible()).toBe(true);
+    expect(await begin(page).evaluate((it) => it === document.activeElement)).toBe(true);
+  });
+
+  it('gives "Fatto" back after a stop only when a new check ends well', async () => {
+    const page = await opens();
+    await begin(page).click();
+    await answers(page, [...asForeseen.slice(0, 3), typed]);
+    await page.getByRole('group', { name: words.stop.title }).waitFor();
+    expect(await done(page).count()).toBe(0);
+    expect(await page.getByRole('link', { name: frame.step.notWorking }).isVisible()).toBe(true);
+    await page.getByRole('button', { name: words.again }).click();
+    await page.getByRole('button', { name: words.next }).waitFor();
+    expect(await done(page).count()).toBe(0);
+    expect(await page.getByRole('button', { name: words.leave }).count()).toBe(0);
+    await answers(page, [...asForeseen, proceed]);
+    await page.getByRole('group', { name: way }).waitFor();
+    expect(await done(page).isVisible()).toBe(true);
+  });
+
+  it('forgets its verdict when the step is begun anew', async () => {
+    const step = warning?.step ?? '';
+    const onPath = answersWhere(
+      guide,
+      ({ walked }) => walked.kind === 'path' && walked.path.some((item) => item.step.id === step),
+    );
+    const page = await opens(TODAY, undefined, stepLink(guide, step, Object.fromEntries(onPath)));
+    await done(page).click();
+    await page.waitForURL((url) => !url.pathname.includes(step));
+    await page.goBack();
+    const again = page.getByRole('button', { name: frame.step.redo });
+    await again.waitFor();
+    await begin(page).click();
+    await answers(page, [...asForeseen, proceed]);
+    await page.getByRole('group', { name: way }).waitFor();
+    await again.click();
+    await begin(page).waitFor();
+    expect(await page.locator('.pa-check').innerText()).not.toContain('Procedi su');
+  });
 
   it('is rules and a stop without script, never a way through', async () => {
     const { page } = await visits.begin([], { javaScriptEnabled: false });

@@ -175,11 +175,11 @@ describe('Wrong attempts', () => {
     await add(page).waitFor({ state: 'detached' });
     // The path has stopped: the step's head says what to say.
     await main(page).getByText(words.step.stoppedNeutral).waitFor();
-    await main(page)
-      .locator('.pa-desk')
-      .first()
-      .getByText(/mi sono fermato prima di 8/)
-      .waitFor();
+    const desk = main(page).locator('.pa-desk').first();
+    await desk.getByText(/ma non ancora 8 volte/).waitFor();
+    // Whom the source says to call: the number can be pressed.
+    const call = desk.getByRole('link', { name: '800030070' });
+    expect(await call.getAttribute('href')).toBe('tel:800030070');
     expect(await axeViolations(page)).toEqual([]);
     await page.getByRole('button', { name: copy.attempts.undo }).click();
     await used(page, 6);

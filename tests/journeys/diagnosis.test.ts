@@ -38,6 +38,15 @@ describe('who cannot get in', () => {
     };
     await page.getByText(words.place(1)).waitFor();
     expect(await axeViolations(page)).toEqual([]);
+    // The question is read first: not smaller than what is answered, and in line with it.
+    const sizes =
+      await page.evaluate(`['.pa-diagnosis legend', '.pa-diagnosis .btn'].map((part) => {
+      const style = getComputedStyle(document.querySelector('details ' + part));
+      return [Number.parseFloat(style.fontSize), style.paddingLeft];
+    })`);
+    const [[asked, indent], [answer]] = sizes as [[number, string], [number, string]];
+    expect(asked).toBeGreaterThanOrEqual(answer);
+    expect(indent).toBe('0px');
     await press(words.unknown);
     await page.getByText(words.place(2)).waitFor();
     await press(words.back);

@@ -136,6 +136,7 @@ describe('The list of employees', () => {
     await openForm(page);
     await row(page, 1).getByLabel('Cellulare').fill('300 abc');
     await row(page, 1).getByLabel('Giorno della chiamata').fill('31/2/2099');
+    await row(page, 1).getByLabel('Ora della chiamata').fill('25.30');
     await press(page, printing.it.download);
     const list = page.getByRole('region', { name: copy.wrong(5) });
     await expect
@@ -145,7 +146,7 @@ describe('The list of employees', () => {
         `Dipendente 1, Nome e cognome: ${copy.faults.missing}`,
         `Dipendente 1, Cellulare: ${copy.faults.phone}`,
         `Dipendente 1, Giorno della chiamata: ${copy.faults['no-such-day']}`,
-        `Dipendente 1, Ora della chiamata: ${copy.faults.missing}`,
+        `Dipendente 1, Ora della chiamata: ${copy.faults['no-such-time']}`,
       ]);
     await expect
       .poll(() => page.evaluate('document.activeElement.textContent'))
@@ -168,6 +169,7 @@ describe('The list of employees', () => {
     await fillRow(page, 1);
     await press(page, copy.add);
     await fillRow(page, 2, 'Quirino Esempi');
+    await row(page, 2).getByLabel('Ora della chiamata').fill('9.30');
     await press(page, copy.add);
     const pdf = await saved(await downloaded(page, printing.it.download));
     expect(pdf).toMatch(/elenco-dipendenti\.pdf$/);
@@ -183,6 +185,7 @@ describe('The list of employees', () => {
     const lines = csv.slice(1).trimEnd().split('\r\n');
     expect(lines).toHaveLength(3);
     expect(lines[1]).toBe(`"'=Comune di Prova";"${NAME}";"'${MOBILE}";"01/12/2099";"15:30";""`);
+    expect(lines[2]).toContain('"09:30"');
   });
 
   it('is what the browser prints, alone, once it is right; and the page again after a change', async () => {
@@ -251,6 +254,20 @@ describe('The list of employees', () => {
     await press(page, copy.add);
     expect(await layoutFaults(page, { primary: false, firstView: false })).toEqual([]);
     expect(await axeViolations(page)).toEqual([]);
+  });
+});
+
+describe('What a form has said to screen readers', () => {
+  it('is not left over in the other language', async () => {
+    const { page } = await visits.begin();
+    await openForm(page);
+    await press(page, copy.add);
+    const said = page.getByRole('status').filter({ hasText: copy.added(2) });
+    await said.waitFor();
+    await page.getByRole('link', { name: words.nav.switchLanguage }).first().click();
+    await page.locator('html[lang=en]').waitFor();
+    await page.getByRole('button', { name: forms.en.fill }).waitFor();
+    expect(await said.count()).toBe(0);
   });
 });
 

@@ -114,6 +114,6 @@ async function switchesBothWays(person: Person): Promise<void> {
   await reader.follows(en.nav.switchLanguage);
   await person.arrivesAtStep(fourth);
   await inLanguage(person, 'it');
-  await person.follows(italian.step.yourPath);
+  await person.follows(italian.step.wholePath);
   await person.page.getByText(guideWords.it.guide.progress(3, steps.length)).waitFor();
 }

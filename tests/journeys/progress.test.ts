@@ -106,7 +106,7 @@ describe('a page loaded again', () => {
     await person.arrivesAtStep(stepAt(2));
     await person.page.reload();
     await person.page.getByText(words.step.position(3, steps.length)).waitFor();
-    await person.follows(words.step.yourPath);
+    await person.follows(words.step.wholePath);
     await person.page.getByText(guideWords.it.guide.progress(2, steps.length)).waitFor();
   });
 
@@ -232,7 +232,7 @@ describe('a browser that forbids to save', () => {
     await doesSteps(person, 2);
     await person.arrivesAtStep(stepAt(2));
     await page.getByText(words.saving.memory.unavailable).waitFor();
-    await person.follows(words.step.yourPath);
+    await person.follows(words.step.wholePath);
     await page.getByText(guideWords.it.guide.progress(2, steps.length)).waitFor();
   });
 });

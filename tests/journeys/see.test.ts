@@ -57,8 +57,17 @@ describe('a person asked what they see', () => {
     ).toBe(true);
   });
 
-  it('is led to "Fatto" by the right screen', async () => {
-    const page = await opens(HOME_OF_PORTAL);
+  it.each([HOME_OF_PORTAL, 'sec-sisr/scrivi-nuova-password/'])(
+    'is led by the right screen to what has to be done on it: %s',
+    async (address) => {
+      const page = await opens(address);
+      await page.locator('.pa-see').getByRole('link', { name: words.seeRight }).click();
+      await expect.poll(() => focused(page)).toBe('istruzioni DIV');
+    },
+  );
+
+  it('is led to "Fatto" by the screen on which nothing is left to do', async () => {
+    const page = await opens('sec-sisr/apri-portale/');
     await page.locator('.pa-see').getByRole('link', { name: words.seeRight }).click();
     await expect.poll(() => focused(page)).toBe('conferma A');
   });
@@ -152,6 +161,11 @@ describe('a person who tries the click on the drawing', () => {
     });
     const box = await dialog.locator('svg').boundingBox();
     expect(box && box.x >= 0 && box.x + box.width <= width).toBe(true);
+    // A place to press has room for a finger (WCAG 2.5.8).
+    for (const target of await dialog.locator('.pa-target').all()) {
+      const area = await target.boundingBox();
+      expect(Math.min(area?.width ?? 0, area?.height ?? 0)).toBeGreaterThanOrEqual(24);
+    }
     expect(await axeViolations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     expect(await axeViolations(page)).toEqual([]);

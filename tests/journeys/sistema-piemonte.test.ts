@@ -84,6 +84,11 @@ describe('An operator at the desk', () => {
     await person.begins();
     await person.answers(answers);
     await person.arrivesAt(person.pathOf(), say(category?.title ?? ''));
+    // Who and where is said where it changes, not at each step.
+    const people = steps.map(({ actor, place }) => `${actor} ${place}`);
+    const changes = people.filter((one, index) => one !== people[index - 1]).length;
+    expect(changes).toBeLessThan(steps.length);
+    expect(await page.locator('.pa-path .pa-people').count()).toBe(changes);
     await person.begins();
     await person.does(steps.slice(0, at('chiedi-delega')));
 

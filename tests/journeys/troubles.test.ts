@@ -151,7 +151,7 @@ describe('"Mi fermo qui e chiamo"', () => {
     await page.locator('blockquote').first().getByText(say(trouble.remedy.say)).waitFor();
     expect(await page.getByRole('link', { name: words.step.done, exact: true }).count()).toBe(0);
 
-    await person.follows(words.step.yourPath);
+    await person.follows(words.step.wholePath);
     await page.getByText(words.step.stoppedNeutral).waitFor();
     await person.opens('');
     await page.getByText(home.it.home.stopped).waitFor();

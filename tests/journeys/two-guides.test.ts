@@ -91,14 +91,18 @@ describe('where several guides are offered', () => {
     await walks(second, 'cliclavoro-veneto', 'cpi-online');
     await second.goesHome();
     // Each path has its card, named by its guide, and nothing is left to choose from.
-    const cards = ['sec-sisr', 'cliclavoro-veneto'].map((id) => {
-      const title = told(id).say(told(id).guide.title);
-      return page.getByRole('region', { name: `${home.it.home.resumeTitle} ${title}` });
-    });
-    for (const card of cards) await card.waitFor();
+    const { resumeTitle, finishedTitle, lookAgain, resume, savedOn } = home.it.home;
+    const card = (id: string, heading: string) =>
+      page.getByRole('region', { name: `${heading} ${told(id).say(told(id).guide.title)}` });
+    const open = card('sec-sisr', resumeTitle);
+    const finished = card('cliclavoro-veneto', finishedTitle);
+    await open.getByText(savedOn('')).waitFor();
+    // A path at its end is not under way: it can only be looked at again.
+    await finished.getByRole('link', { name: lookAgain, exact: true }).waitFor();
+    expect(await finished.getByRole('link', { name: resume, exact: true }).count()).toBe(0);
     expect(await page.getByRole('link', { name: startLink(told('sec-sisr')) }).count()).toBe(0);
     expect(await duplicateIds(page)).toEqual([]);
-    await cards[0]?.getByRole('link', { name: home.it.home.resume, exact: true }).click();
+    await open.getByRole('link', { name: resume, exact: true }).click();
     await first.arrivesAtStep(next);
   });
 });

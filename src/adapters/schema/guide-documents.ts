@@ -11,13 +11,26 @@ export const plainBlock = v.union([
   v.strictObject({ ordered: v.pipe(v.array(text), v.minLength(1, 'almeno una voce')) }),
 ]);
 
+/** What stands behind the @ of an address, in small letters. */
+const DOMAIN = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
+
 const base = { ...origin, id, label: text, hint: optional(text), required };
 
 // Named in the exported schema, so that its two uses share one definition.
 export const documentField = v.variant('kind', [
   v.strictObject({
     ...base,
-    kind: v.picklist(['text', 'mail', 'phone', 'fiscal-code', 'long', 'checkbox']),
+    kind: v.picklist(['text', 'phone', 'fiscal-code', 'time', 'postcode', 'long', 'checkbox']),
+  }),
+  v.strictObject({
+    ...base,
+    kind: v.literal('mail'),
+    notAt: optional(
+      v.pipe(
+        v.array(v.pipe(v.string(), v.regex(DOMAIN, 'un dominio, come esempio.it'))),
+        v.minLength(1, 'almeno un dominio'),
+      ),
+    ),
   }),
   v.strictObject({
     ...base,

@@ -9,6 +9,9 @@ import { doubled, fieldsOf } from './nodes.ts';
 const SECRET =
   /(?<!\p{L})(?:password|passcode|pin|puk|otp|parola chiave|codic[ei] (?:di|per) (?:attivazione|revoca|sblocco|sicurezza|accesso)|(?:activation|revocation|security|access) code)(?!\p{L})/iu;
 
+/** A day with its year, as an example in a hint. */
+const FULL_DATE = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/;
+
 function ofFields(document: GuideDocument): Problem[] {
   const node = `document/${document.id}`;
   const fields = fieldsOf(document);
@@ -27,6 +30,11 @@ function ofFields(document: GuideDocument): Problem[] {
         const message =
           'Chiede una password, un PIN o un codice riservato: un modulo non lo chiede mai. Togli il campo.';
         problems.push(problem('secret-field', place(node, `${path}.label`), message));
+      }
+      if (field.kind === 'date' && field.only === 'future' && FULL_DATE.test(field.hint ?? '')) {
+        const message =
+          'La spiegazione porta come esempio una data con l’anno: un giorno sarà passata, e il modulo la rifiuterà. Scrivi «gg/mm/aaaa».';
+        problems.push(problem('stale-example', place(node, `${path}.hint`), message));
       }
       if (document.draft && field.own !== undefined) {
         const message =
@@ -52,7 +60,8 @@ function ofFields(document: GuideDocument): Problem[] {
 
 /**
  * Codes: `doubled-id` (fields and choices), `secret-field`, `invented-field` (a draft with a field
- * that no passage names), `empty-document`, `loose-document` (no step names it).
+ * that no passage names), `stale-example` (a day in the hint of a field that takes only days to
+ * come), `empty-document`, `loose-document` (no step names it).
  */
 export function checkDocuments(guide: Guide): Problem[] {
   const named = new Set(guide.steps.flatMap((step) => step.documents ?? []));

@@ -151,7 +151,7 @@ function stepsTwice(guide: Guide): Problem[] {
  */
 export function checkReachability(guide: Guide, paths: Counted | Exploded): Problem[] {
   if (paths.kind === 'exploded') {
-    const message = `I percorsi sono troppi da controllare: mi sono fermato dopo ${paths.states} situazioni. Si moltiplicano per ${paths.facts.join(', ')}: usa meno risposte, o condizioni su meno domande.`;
+    const message = `I percorsi sono troppi da controllare: il controllo si è fermato dopo ${paths.states} situazioni. Si moltiplicano per ${paths.facts.join(', ')}: usa meno risposte, o condizioni su meno domande.`;
     return [problem('too-many-paths', place('guide', 'questions'), message)];
   }
   const { reached, deadEnds, figures } = paths;

@@ -5,6 +5,7 @@ import { looksSensitive } from '../help/sensitive.ts';
 import { readDay, showDay } from './day.ts';
 import { type Filled, isBlank, TICKED, typedIn } from './filled.ts';
 import { compactFiscalCode, hasRealBirthday, isProvisionalCode } from './fiscal-code.ts';
+import { readTime } from './time.ts';
 
 export type Fault =
   | 'missing'
@@ -15,8 +16,12 @@ export type Fault =
   | 'no-such-day'
   | 'must-be-past'
   | 'must-be-future'
+  | 'time-form'
+  | 'no-such-time'
   | 'mail'
+  | 'mail-domain'
   | 'phone'
+  | 'postcode'
   | 'fiscal-code-length'
   | 'fiscal-code'
   | 'fiscal-code-day'
@@ -46,12 +51,16 @@ const PHONE = /^\+?[\d\s./()-]+$/;
 
 /**
  * The value as it goes on paper and into the list: without spaces at the ends; a codice fiscale in
- * capitals, a day as dd/mm/yyyy. What cannot be read stays as it was typed.
+ * capitals, a day as dd/mm/yyyy, a time as hh:mm. What cannot be read stays as it was typed.
  */
 export function tidy(field: DocumentField, typed: string): string {
   const value = typed.trim();
   if (field.kind === 'fiscal-code') return compactFiscalCode(value);
   if (field.kind === 'long') return value.replace(/\r\n?/g, '\n');
+  if (field.kind === 'time') {
+    const time = readTime(value);
+    return time === undefined || time === 'no-such-time' ? value : time;
+  }
   if (field.kind !== 'date') return value.replace(/\s+/g, ' ');
   const day = readDay(value);
   return day === undefined || day === 'no-such-day' ? value : showDay(day);
@@ -73,7 +82,11 @@ export function faultOf(field: DocumentField, typed: string, world: FormWorld): 
     case 'date':
       return dateFault(value, field.only, world.today);
     case 'mail':
-      return MAIL.test(value) ? undefined : 'mail';
+      return mailFault(value, field.notAt ?? []);
+    case 'time':
+      return timeFault(value);
+    case 'postcode':
+      return /^\d{5}$/.test(value) ? undefined : 'postcode';
     case 'phone':
       return isPhone(value) ? undefined : 'phone';
     case 'fiscal-code':
@@ -90,6 +103,18 @@ export function faultOf(field: DocumentField, typed: string, world: FormWorld): 
 function isPhone(value: string): boolean {
   const digits = value.replace(/\D/g, '').length;
   return PHONE.test(value) && digits >= 6 && digits <= 15;
+}
+
+function mailFault(value: string, notAt: readonly string[]): Fault | undefined {
+  if (!MAIL.test(value)) return 'mail';
+  const domain = `.${value.split('@')[1] ?? ''}`.toLowerCase();
+  return notAt.some((refused) => domain.endsWith(`.${refused}`)) ? 'mail-domain' : undefined;
+}
+
+function timeFault(value: string): Fault | undefined {
+  const time = readTime(value);
+  if (time === undefined) return 'time-form';
+  return time === 'no-such-time' ? time : undefined;
 }
 
 function dateFault(

@@ -16,9 +16,18 @@ interface FieldBase extends Origin {
   readonly required?: true;
 }
 
-/** One line of text; a mail address; a telephone number; a codice fiscale; several lines; a tick. */
+/**
+ * One line of text; a telephone number; a codice fiscale; a time of day, typed as h:mm; an Italian
+ * postcode (CAP); several lines; a tick.
+ */
 export interface PlainField extends FieldBase {
-  readonly kind: 'text' | 'mail' | 'phone' | 'fiscal-code' | 'long' | 'checkbox';
+  readonly kind: 'text' | 'phone' | 'fiscal-code' | 'time' | 'postcode' | 'long' | 'checkbox';
+}
+
+/** A mail address. `notAt` names domains whose mailboxes are not taken, with all below them. */
+export interface MailField extends FieldBase {
+  readonly kind: 'mail';
+  readonly notAt?: readonly string[];
 }
 
 /** A day, typed as dd/mm/yyyy. `only` refuses the days of the other side; today is allowed in both. */
@@ -38,7 +47,7 @@ export interface ChoiceField extends FieldBase {
   readonly choices: readonly Choice[];
 }
 
-export type DocumentField = PlainField | DateField | ChoiceField;
+export type DocumentField = PlainField | MailField | DateField | ChoiceField;
 
 /** A list with the same fields in each row: "i dipendenti". A document has at most one. */
 export interface RowGroup {

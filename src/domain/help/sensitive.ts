@@ -17,6 +17,10 @@ const NAMED = new RegExp(
   'i',
 );
 
+/** Short names that mean something else too ("il pass è arrivato"): only "pw: …", "pass = …". */
+const SHORT_NAMED =
+  /(?<![\p{L}\p{N}])(?:pw|pass)\s*[:=]\s*(?!(?:scadut|errat|sbagliat|bloccat|dimenticat|non|expired|wrong|blocked|forgotten|not)\p{L}*(?!\p{L}))\S{3,}/iu;
+
 /** Words that mix signs and are no passwords: addresses, hosts, mail, error codes, programs. */
 const HARMLESS: readonly RegExp[] = [
   /^[a-z]+:\/\//i,
@@ -33,7 +37,7 @@ const HARMLESS: readonly RegExp[] = [
 export function looksSensitive(text: string): Sensitive | undefined {
   const shown = text.slice(0, 4000);
   if (FISCAL_CODE.test(shown.toUpperCase().replace(/[\s.-]/g, ''))) return 'fiscal-code';
-  if (NAMED.test(shown)) return 'password';
+  if (NAMED.test(shown) || SHORT_NAMED.test(shown)) return 'password';
   return shown.split(/\s+/).some(isLikePassword) ? 'password' : undefined;
 }
 

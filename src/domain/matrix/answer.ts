@@ -46,6 +46,24 @@ export function answersOf(
   };
 }
 
+/**
+ * The answers of one verdict, those with the same reason together, so that it is read once. What the
+ * sources dispute stays apart: there each operation has its own sides. In the order of the first.
+ */
+export function byReason(answers: readonly Answer[]): readonly (readonly Answer[])[] {
+  const groups: Answer[][] = [];
+  for (const answer of answers) {
+    const { verdict, reason } = answer.cell;
+    const alike =
+      verdict === 'disputed'
+        ? undefined
+        : groups.find(([first]) => first !== undefined && first.cell.reason === reason);
+    if (alike) alike.push(answer);
+    else groups.push([answer]);
+  }
+  return groups;
+}
+
 /** "Attivo" and "N": the labels of a row's state and condition. */
 export function labelsOf(
   matrix: Matrix,

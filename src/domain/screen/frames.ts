@@ -121,12 +121,8 @@ function layMail(frame: PlainFrame, variant: Variant, width: number, d: Drawing)
     : EMPTY;
   const top = 14 + subject.height + (frame.head ? 12 : 0);
   const sender = writeText(from, column - 54, style, d.writing);
-  const to = writeLine(
-    frame.to ? `A: ${frame.to} ▼` : 'A: ▼',
-    column - 54,
-    { size: 13, line: 18, colour: '#5f6368' },
-    d.writing,
-  );
+  const small: TextStyle = { size: 13, line: 18, colour: '#5f6368' };
+  const to = frame.to ? writeLine(`A: ${frame.to} ▼`, column - 54, small, d.writing) : EMPTY;
   const head = top + Math.max(44, sender.height + to.height) + 10;
   const page = layPage(variant.parts, width, d);
   const height = head + page.height;

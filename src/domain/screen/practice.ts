@@ -29,6 +29,9 @@ export interface Practice {
   readonly order: readonly number[];
 }
 
+/** A place's least height, in screen units: 24 pixels where the drawing is as small as it gets. */
+const LEAST = 34;
+
 /** Kinds of parts that a person would press. */
 const PRESSED: readonly Part['kind'][] = ['button', 'link', 'field', 'check'];
 
@@ -52,7 +55,7 @@ export function practiceOn(input: FigureInput, form: Form): Practice | undefined
     .map(({ area }): Target => {
       const number = marks[area.id];
       const said = words.get(area.id) ?? '';
-      return { area, words: said, ...(number !== undefined && { number }) };
+      return { area: roomy(area), words: said, ...(number !== undefined && { number }) };
     })
     .sort((a, b) => a.area.y - b.area.y || a.area.x - b.area.x);
   const order = targets.flatMap(({ number }) => (number === undefined ? [] : [number]));
@@ -62,6 +65,12 @@ export function practiceOn(input: FigureInput, form: Form): Practice | undefined
     targets,
     order: [...new Set(order)].sort((a, b) => a - b),
   };
+}
+
+/** The place with room for a finger (WCAG 2.5.8), around the same middle. */
+function roomy(area: Area): Area {
+  const more = Math.max(0, LEAST - area.height);
+  return { ...area, y: area.y - more / 2, height: area.height + more };
 }
 
 /** The variant with an id for every part that can be pressed. */

@@ -1,16 +1,16 @@
 /**
- * What the desk can find: the steps, troubles, questions and procedures of the guides, as plain
- * texts with the ids that lead there.
+ * What the desk can find: the steps, troubles, diagnoses, questions and procedures of the guides, as
+ * plain texts with the ids that lead there.
  */
 import { KNOWN_CODES } from '../certificate/codes.ts';
 import { blockTexts } from '../guide/blocks.ts';
 import { plainText } from '../guide/markup.ts';
-import type { Guide, Id, Question, Step, Text, Trouble } from '../guide/model.ts';
+import type { Diagnosis, Guide, Id, Question, Step, Text, Trouble } from '../guide/model.ts';
 import type { Variables } from '../guide/variables.ts';
-import { own } from '../record.ts';
 import { flatten } from '../walk/path.ts';
+import { everydayWords } from './everyday.ts';
 
-export type FoundKind = 'step' | 'trouble' | 'question' | 'procedure';
+export type FoundKind = 'step' | 'trouble' | 'diagnosis' | 'question' | 'procedure';
 
 /** One thing that can be found. */
 export interface SearchDocument {
@@ -19,11 +19,13 @@ export interface SearchDocument {
   readonly kind: FoundKind;
   readonly guide: Id;
   readonly node: Id;
-  /** The step itself, the first step with the trouble, the procedure's first step; a question has none. */
+  /** The step itself, the first step with the trouble or diagnosis, the procedure's first step; a question has none. */
   readonly step: Id | undefined;
   readonly title: string;
-  /** All that a person reads there. */
+  /** All that a person reads there, and what callers say for the same. */
   readonly text: string;
+  /** What callers may say where the title says this. */
+  readonly everyday: string;
   /** Error codes that belong here, as browsers write them. */
   readonly codes: string;
 }
@@ -41,12 +43,16 @@ export function documentsOf(guide: Guide, variables: Variables): readonly Search
     step: Id | undefined,
     texts: readonly Text[],
     codes = '',
-  ): SearchDocument => ({
-    key: `${guide.id} ${kind}/${id}`,
-    ...{ kind, guide: guide.id, node: id, step, codes },
-    title: plainText(title, variables),
-    text: texts.map((text) => plainText(text, variables)).join(' '),
-  });
+  ): SearchDocument => {
+    const heading = plainText(title, variables);
+    const read = texts.map((text) => plainText(text, variables)).join(' ');
+    return {
+      key: `${guide.id} ${kind}/${id}`,
+      ...{ kind, guide: guide.id, node: id, step, codes, title: heading },
+      text: `${read} ${everydayWords(read)}`.trim(),
+      everyday: everydayWords(heading),
+    };
+  };
   const warning = guide.certificateWarning?.step;
   const withTrouble = firstSteps(guide.steps);
   return [
@@ -57,6 +63,9 @@ export function documentsOf(guide: Guide, variables: Variables): readonly Search
       const step = withTrouble.get(trouble.id);
       return step === undefined ? [] : [make('trouble', trouble, step, troubleTexts(trouble))];
     }),
+    ...(guide.diagnoses ?? []).map((diagnosis) =>
+      make('diagnosis', diagnosis, diagnosis.steps[0], diagnosisTexts(diagnosis)),
+    ),
     ...guide.questions.map((question) =>
       make('question', question, undefined, questionTexts(question)),
     ),
@@ -92,28 +101,16 @@ function troubleTexts({ remedy }: Trouble): readonly Text[] {
   return [...blockTexts(remedy.body), ...(remedy.kind === 'stop' ? [remedy.say] : [])];
 }
 
+function diagnosisTexts({ questions, verdicts }: Diagnosis): readonly Text[] {
+  return [
+    ...questions.map(({ text }) => text),
+    ...verdicts.flatMap(({ title, text }) => [title, text]),
+  ];
+}
+
 function questionTexts({ options, help = [] }: Question): readonly Text[] {
   const labels = options.flatMap(({ label, hint }) =>
     hint === undefined ? [label] : [label, hint],
   );
   return [...labels, ...blockTexts(help)];
-}
-
-/** A word as it is compared: without accents, in lower case. */
-export function foldWord(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
-/** Words that say nothing about what is meant; left out of an index and of what is asked. */
-const EMPTY_WORDS: Readonly<Record<string, true>> = Object.fromEntries(
-  `a ad ai al alla alle allo anche che chi ci come con cosa da dal dalla dei del della delle di e ed
-   gli ha hai ho i il in io la le lei lo lui ma mi ne nel nella nelle noi o per piu poi se si sono su
-   sul sulla ti tra tu un una uno va vi the of to and is it my i in on an for with you your do`
-    .split(/\s+/)
-    .map((word) => [word, true]),
-);
-
-/** Whether a folded word is worth looking for. */
-export function saysSomething(folded: string): boolean {
-  return folded !== '' && own(EMPTY_WORDS, folded) === undefined;
 }

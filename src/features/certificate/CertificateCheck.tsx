@@ -1,10 +1,11 @@
-import { createEffect, createSignal, type JSX, Match, on, Show, Switch } from 'solid-js';
+import { createEffect, createSignal, type JSX, Match, on, onCleanup, Show, Switch } from 'solid-js';
 import type { Browser, WarningPage } from '../../domain/certificate/model.ts';
 import type { CertificateQuestion } from '../../domain/certificate/questions.ts';
 import type { Language } from '../../domain/config/model.ts';
 import { CertificateLead, CertificateTitle } from './CertificateIntro.tsx';
 import { Expected } from './Expected.tsx';
 import { formOf } from './forms.ts';
+import { createHold, holdDone } from './hold.ts';
 import { createInterview, type InterviewParts } from './interview.ts';
 import { Question } from './Question.tsx';
 import { Stop } from './Stop.tsx';
@@ -33,23 +34,36 @@ export interface CertificateProps extends InterviewParts {
 export function CertificateCheck(props: CertificateProps) {
   const interview = createInterview(props);
   const [begun, setBegun] = createSignal(false);
+  const held = createHold(begun, interview.turn);
   const begin = () => {
     interview.restart();
     setBegun(true);
   };
 
   let section: HTMLElement | undefined;
+  const focusOn = (key: string) =>
+    section?.querySelector<HTMLElement>(`[data-key="${key}"]`)?.focus();
   createEffect(
     on([interview.turn, begun], ([, started]) => {
-      if (started) section?.querySelector<HTMLElement>('[data-key="avviso-titolo"]')?.focus();
+      if (!started) return;
+      focusOn('avviso-titolo');
+      // A verdict is taller than a small window: its first words must be in sight.
+      const part = document.activeElement;
+      (part?.closest('form') ?? part)?.scrollIntoView();
     }),
   );
+  const leave = () => {
+    setBegun(false);
+    focusOn('avviso-comincia');
+  };
+  createEffect(() => holdDone(section, held() !== 'no'));
+  onCleanup(() => holdDone(section, false));
 
   return (
     <section class="pa-certificate" aria-labelledby="controllo-avviso" ref={section}>
       <CertificateTitle language={props.language} />
       <Show when={begun()} fallback={<Start {...props} onBegin={begin} interview={interview} />}>
-        <Turns {...props} interview={interview} />
+        <Turns {...props} interview={interview} onLeave={held() === 'open' ? leave : undefined} />
       </Show>
     </section>
   );
@@ -75,7 +89,9 @@ function Start(props: CertificateProps & { interview: Interview; onBegin: () => 
   );
 }
 
-function Turns(props: CertificateProps & { interview: Interview }) {
+function Turns(
+  props: CertificateProps & { interview: Interview; onLeave: (() => void) | undefined },
+) {
   const words = () => wordsOf(props.language);
   const { draft, expected, turn, moment } = props.interview;
   const asked = () => {
@@ -105,6 +121,7 @@ function Turns(props: CertificateProps & { interview: Interview }) {
             }
             onAnswer={(value, text) => props.interview.answer(form.answer(value, text))}
             onBack={props.interview.canGoBack() ? props.interview.back : undefined}
+            onLeave={props.onLeave}
           />
         );
       }}

@@ -15,6 +15,8 @@ export function Question(props: {
   drawing?: JSX.Element;
   onAnswer: (value: string, text: string) => void;
   onBack: (() => void) | undefined;
+  /** Leaves the check; absent after a stop. */
+  onLeave: (() => void) | undefined;
 }) {
   const name = createUniqueId();
   const [chosen, setChosen] = createSignal(props.form.initial);
@@ -104,7 +106,7 @@ export function Question(props: {
         </Show>
       </p>
       <div class="pa-dialog-buttons">
-        <button type="submit" class="btn btn-outline-primary" data-key="avviso-avanti">
+        <button type="submit" class="btn btn-primary" data-key="avviso-avanti">
           {props.words.next}
           <Icon name="arrow" />
         </button>
@@ -120,7 +122,20 @@ export function Question(props: {
             </button>
           )}
         </Show>
+        <Show when={props.onLeave}>
+          {(leave) => (
+            <button
+              type="button"
+              class="btn btn-link"
+              onClick={() => leave()()}
+              data-key="avviso-lascia"
+            >
+              {props.words.leave}
+            </button>
+          )}
+        </Show>
       </div>
+      <p class="pa-small">{props.words.held}</p>
     </form>
   );
 }

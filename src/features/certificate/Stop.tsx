@@ -35,6 +35,7 @@ export function Stop(props: {
         <Show when={CLOCK_MATTERS.includes(props.verdict.reason)}>
           <p>{props.words.stop.clockSays(props.clock)}</p>
         </Show>
+        <p>{props.words.stop.held}</p>
       </Callout>
       {props.desk(sayOf(stop().say, props.draft, props.words, props.step))}
     </div>

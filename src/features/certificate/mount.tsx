@@ -1,4 +1,4 @@
-import type { JSX } from 'solid-js';
+import { type JSX, Show } from 'solid-js';
 import { render } from 'solid-js/web';
 import type { Browser } from '../../domain/certificate/model.ts';
 import type { LateProps } from '../../state/late.ts';
@@ -19,22 +19,31 @@ export interface CheckWorld {
 
 /** Draws the check into `box`, in place of the baked rules. Returns what undoes it. */
 export function mountCheck(world: CheckWorld, box: HTMLElement, props: LateProps): () => void {
-  const { place, ready, step } = props;
+  const { place, ready, step, visit } = props;
+  /** How often the step was begun anew: each time asks for a check of its own. */
+  const round = () => {
+    const journal = visit?.session.journal(ready.guide.id) ?? [];
+    return String(journal.filter(({ kind, id }) => kind === 'return' && id === step.id).length);
+  };
   box.replaceChildren();
   return render(
     () => (
       <PlaceProvider value={place}>
-        <CertificateCheck
-          language={place.language()}
-          recognised={world.browser}
-          step={plain(ready, step.title)}
-          guide={ready.guide}
-          variables={ready.variables}
-          config={place.data().config}
-          now={world.now}
-          drawing={(what) => world.drawing(props, what)}
-          desk={(say) => world.desk(props, say)}
-        />
+        <Show when={round()} keyed>
+          {(_round) => (
+            <CertificateCheck
+              language={place.language()}
+              recognised={world.browser}
+              step={plain(ready, step.title)}
+              guide={ready.guide}
+              variables={ready.variables}
+              config={place.data().config}
+              now={world.now}
+              drawing={(what) => world.drawing(props, what)}
+              desk={(say) => world.desk(props, say)}
+            />
+          )}
+        </Show>
       </PlaceProvider>
     ),
     box,

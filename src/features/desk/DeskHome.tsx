@@ -1,6 +1,7 @@
 import { For, type JSX, Show } from 'solid-js';
 import { desk as words } from '../../copy/desk.ts';
 import { formatCode, stepCode } from '../../domain/code/step-code.ts';
+import { variablesToComplete } from '../../domain/guide/variables.ts';
 import { offeredIds } from '../../state/load.ts';
 import { plain, type ReadyGuide, usePlace } from '../../state/place.ts';
 import { useVisit, type Visit } from '../../state/visit.ts';
@@ -21,6 +22,7 @@ export function DeskHome(props: { contacts: (ready: ReadyGuide) => JSX.Element }
   return (
     <>
       <p class="lead">{copy().lead}</p>
+      <Show when={guides()[0]}>{(ready) => <ForYou ready={ready()} />}</Show>
       <Show when={!place.home().startsWith('#')}>
         <p class="pa-small">{copy().keys}</p>
       </Show>
@@ -57,6 +59,40 @@ export function DeskHome(props: { contacts: (ready: ReadyGuide) => JSX.Element }
       {/* Last: only the app has it, and nothing may move when the app comes. */}
       <Show when={visit}>{(present) => <Colleague visit={present()} />}</Show>
     </>
+  );
+}
+
+/** The footer's link brings employees here too, who look for the desk itself. */
+function ForYou(props: { ready: ReadyGuide }) {
+  const place = usePlace();
+  const copy = () => words[place.language()];
+  const contact = (field: 'mail' | 'phone') => {
+    const { guide, variables } = props.ready;
+    const name = Object.keys(guide.variables).find((id) => guide.variables[id]?.contact === field);
+    const toComplete = variablesToComplete(guide, place.data().config.value);
+    return name === undefined || toComplete.includes(name) ? undefined : variables[name];
+  };
+  return (
+    <p>
+      <strong>{copy().forYou}</strong>{' '}
+      <Show when={contact('mail') || contact('phone')} fallback={copy().forYouBelow}>
+        <Show when={contact('mail')}>
+          {(mail) => (
+            <>
+              {place.copy().desk.mail}: <a href={`mailto:${mail()}`}>{mail()}</a>
+            </>
+          )}
+        </Show>
+        <Show when={contact('mail') && contact('phone')}> · </Show>
+        <Show when={contact('phone')}>
+          {(phone) => (
+            <>
+              {place.copy().desk.phone}: {phone()}
+            </>
+          )}
+        </Show>
+      </Show>
+    </p>
   );
 }
 

@@ -49,8 +49,9 @@ export function DeskLive(props: DeskParts & { start: DeskStart; visit: Visit }) 
     else if (meant.kind === 'nothing-typed' || meant.kind === 'progress') go({});
   };
   const pick = ({ kind, guide, node, step }: SearchDocument) => {
-    const trouble = kind === 'trouble' ? node : undefined;
-    go(step === undefined ? { map: guide } : { target: { guide, step, trouble } });
+    const meant = { [kind]: node };
+    const { trouble, diagnosis } = meant;
+    go(step === undefined ? { map: guide } : { target: { guide, step, trouble, diagnosis } });
   };
   const progressRead = () => {
     const meant = lookUp.finding();

@@ -1,5 +1,6 @@
 import { createMemo, For, Show } from 'solid-js';
 import { desk as words } from '../../copy/desk.ts';
+import type { Language } from '../../domain/config/model.ts';
 import { layoutMap } from '../../domain/map/layout.ts';
 import type { OutlineItem } from '../../domain/map/model.ts';
 import { outlineOf } from '../../domain/map/outline.ts';
@@ -10,11 +11,14 @@ import { MapView } from '../../ui/map/MapView.tsx';
 export function MapPanel(props: {
   ready: ReadyGuide;
   current: string | undefined;
+  /** Language of the guide's texts, where it is not the page's: the map's names are of the same. */
+  language?: Language | undefined;
   onStep: (step: string) => void;
 }) {
   const place = usePlace();
-  const copy = () => words[place.language()].map;
-  const label = () => copy().label(plain(props.ready, props.ready.guide.title));
+  const tools = () => words[place.language()].map;
+  const copy = () => words[props.language ?? place.language()].map;
+  const label = () => tools().label(plain(props.ready, props.ready.guide.title));
   const map = createMemo(() => layoutMap(props.ready.guide, props.ready.variables));
   const outline = createMemo(() => outlineOf(props.ready.guide, props.ready.variables));
   const nameOf = (id: string) => outline().procedures.find((each) => each.id === id)?.title ?? id;
@@ -26,13 +30,13 @@ export function MapPanel(props: {
       <MapView
         map={map()}
         label={label()}
-        words={copy()}
+        words={{ ...tools(), columns: copy().columns }}
         current={props.current}
         onStep={props.onStep}
       />
       <details class="pa-trouble">
-        <summary>{copy().list}</summary>
-        <div class="pa-trouble-body">
+        <summary>{tools().list}</summary>
+        <div class="pa-trouble-body" lang={props.language}>
           <h3>{copy().columns.question}</h3>
           <ul>
             <For each={outline().questions}>
@@ -73,7 +77,9 @@ export function MapPanel(props: {
                 <li>
                   <strong>{title}</strong>
                   <ol>
-                    <For each={items}>{(item) => <Item item={item} onStep={props.onStep} />}</For>
+                    <For each={items}>
+                      {(item) => <Item item={item} detour={copy().detour} onStep={props.onStep} />}
+                    </For>
                   </ol>
                 </li>
               )}
@@ -85,8 +91,11 @@ export function MapPanel(props: {
   );
 }
 
-function Item(props: { item: OutlineItem; onStep: (step: string) => void }) {
-  const place = usePlace();
+function Item(props: {
+  item: OutlineItem;
+  detour: (trouble: string, procedure: string) => string;
+  onStep: (step: string) => void;
+}) {
   return (
     <li>
       <Show when={props.item.step} fallback={props.item.title}>
@@ -99,7 +108,7 @@ function Item(props: { item: OutlineItem; onStep: (step: string) => void }) {
       <Show when={props.item.detours.length > 0}>
         <ul>
           <For each={props.item.detours}>
-            {({ trouble, title }) => <li>{words[place.language()].map.detour(trouble, title)}</li>}
+            {({ trouble, title }) => <li>{props.detour(trouble, title)}</li>}
           </For>
         </ul>
       </Show>

@@ -52,11 +52,14 @@ export function Message(props: {
       spoken: spell(props.desk.code(), language),
       trouble: met && {
         title: plain(ready, met.title),
+        remedy: met.remedy.kind,
         advice: blockTexts(met.remedy.body, facts()).map((each) => plain(ready, each)),
       },
       steps:
         withSteps() && walk
-          ? remainingSteps(walk).map((item) => plain(ready, item.step.title))
+          ? remainingSteps(met ? (props.desk.after(met.id) ?? walk) : walk).map((item) =>
+              plain(ready, item.step.title),
+            )
           : [],
       contact: contactOf(props.seen),
     };
@@ -93,7 +96,7 @@ export function Message(props: {
             <For each={KINDS}>{(each) => <option value={each}>{copy().kinds[each]}</option>}</For>
           </select>
         </label>
-        <label>
+        <label class="pa-desk-long">
           <span>{copy().trouble}</span>
           <select
             class="pa-input"

@@ -1,11 +1,13 @@
-import { createEffect, createSignal, For, type JSX, on, Show } from 'solid-js';
+import { createEffect, createSignal, For, type JSX, on, onCleanup, Show } from 'solid-js';
 import { desk as words } from '../../copy/desk.ts';
 import type { Language } from '../../domain/config/model.ts';
 import { plain, usePlace } from '../../state/place.ts';
 import type { Visit } from '../../state/visit.ts';
+import { Choice } from './Choice.tsx';
 import type { Desk, Seen } from './desk.ts';
 import { MapPanel } from './MapPanel.tsx';
 import { Message } from './Message.tsx';
+import { openPart } from './open-part.ts';
 import { LINK_ID, StepSide } from './StepSide.tsx';
 
 /** What is seen of a step. */
@@ -33,6 +35,26 @@ export function StepDesk(props: {
     on(
       () => props.desk.link(),
       () => props.onTold(''),
+    ),
+  );
+  let pane: HTMLElement | undefined;
+  const looksFor = () => {
+    const { trouble, diagnosis } = props.desk.target() ?? {};
+    if (diagnosis !== undefined) return `diagnosi-${diagnosis}`;
+    return trouble === undefined ? undefined : `problema-${trouble}`;
+  };
+  createEffect(
+    on(
+      () => [props.view, props.seen, props.desk.browser(), looksFor()] as const,
+      ([view, , , part]) => {
+        if (view !== 'step' || part === undefined) return;
+        // The step is drawn by then.
+        const frame = requestAnimationFrame(() => {
+          if (pane) stop = openPart(pane, part);
+        });
+        let stop = () => cancelAnimationFrame(frame);
+        onCleanup(() => stop());
+      },
     ),
   );
   const copyLink = async () => {
@@ -64,6 +86,7 @@ export function StepDesk(props: {
         <Tab view="map" label={copy().seeMap} key="mappa" />
         <div class="pa-desk-choices">
           <Choice
+            long
             label={copy().category}
             value={props.desk.target()?.category ?? ''}
             onChange={category}
@@ -112,6 +135,9 @@ export function StepDesk(props: {
               tabindex="0"
               aria-label={copy().preview}
               lang={props.seen.language}
+              ref={(section) => {
+                pane = section;
+              }}
             >
               {props.preview()}
             </section>
@@ -130,6 +156,7 @@ export function StepDesk(props: {
             <MapPanel
               ready={props.seen.ready}
               current={props.seen.step.id}
+              language={props.seen.language}
               onStep={(step) => {
                 props.desk.choose({ guide: props.seen.ready.guide.id, step });
                 props.onView('step');
@@ -157,24 +184,4 @@ export function StepDesk(props: {
       </button>
     );
   }
-}
-
-function Choice(props: {
-  label: string;
-  value: string;
-  onChange: (value: string) => void;
-  children: JSX.Element;
-}) {
-  return (
-    <label>
-      <span>{props.label}</span>
-      <select
-        class="pa-input"
-        value={props.value}
-        onChange={(event) => props.onChange(event.currentTarget.value)}
-      >
-        {props.children}
-      </select>
-    </label>
-  );
 }

@@ -4,10 +4,11 @@ import { loadCopy } from '../../copy/load.ts';
 import { stepCode } from '../../domain/code/step-code.ts';
 import type { Language } from '../../domain/config/model.ts';
 import { stepById } from '../../domain/guide/lookup.ts';
-import type { Step } from '../../domain/guide/model.ts';
+import type { Guide, Id, Step } from '../../domain/guide/model.ts';
 import { resolveVariables } from '../../domain/guide/variables.ts';
 import { stepLink } from '../../domain/link/step-link.ts';
 import type { Entry, Journal } from '../../domain/progress/journal.ts';
+import { holds } from '../../domain/walk/conditions.ts';
 import { journalTo } from '../../domain/walk/journal-to.ts';
 import type { Walk } from '../../domain/walk/model.ts';
 import { walk } from '../../domain/walk/walk.ts';
@@ -41,6 +42,8 @@ export interface Desk {
   /** The person's journal, as far as the desk knows it. */
   readonly journal: Accessor<Journal>;
   readonly walk: Accessor<Walk | undefined>;
+  /** The same once the person has met a trouble at the step: its detour comes first. */
+  after(trouble: string): Walk | undefined;
   /** False where the category chosen does not lead to the step. */
   readonly inCategory: Accessor<boolean>;
   /** Six symbols. */
@@ -115,7 +118,10 @@ export function createDesk(place: Place, visit: Visit): Desk {
     const guide = now && place.guide(now.guide)?.guide;
     if (!now || !guide) return undefined;
     if (now.journal) return { guide, journal: now.journal, exact: true };
-    const exact = journalTo(guide, now.step, now.category);
+    const exact =
+      now.category === undefined
+        ? journalMeeting(guide, now.step, now.trouble)
+        : journalTo(guide, now.step, now.category);
     return { guide, journal: exact ?? journalTo(guide, now.step), exact: exact !== undefined };
   });
   const journal = createMemo((): Journal => [...(way()?.journal ?? []), ...tried()]);
@@ -123,6 +129,15 @@ export function createDesk(place: Place, visit: Visit): Desk {
     const now = seen();
     return now && walk(now.ready.guide, journal(), visit.clock.now());
   });
+  const after = (trouble: string) => {
+    const now = seen();
+    if (!now) return undefined;
+    const at = visit.clock.now();
+    const met: Entry = {
+      ...{ kind: 'trouble', id: now.step.id, value: trouble, by: 'person', at, stepHash: '' },
+    };
+    return walk(now.ready.guide, [...journal(), met], at);
+  };
   const code = () => {
     const now = target();
     const guide = way()?.guide;
@@ -158,6 +173,7 @@ export function createDesk(place: Place, visit: Visit): Desk {
       code,
       link,
     },
+    after,
     inCategory: () => way()?.exact ?? true,
     choose(next) {
       setTried([]);
@@ -166,4 +182,14 @@ export function createDesk(place: Place, visit: Visit): Desk {
     meet: (trouble) => void setTarget((now) => now && { ...now, trouble: trouble || undefined }),
     tryOut: (entry) => void setTried((before) => [...before, entry]),
   };
+}
+
+/** What leads to the step, on the path of somebody who can meet the trouble there if only some can. */
+function journalMeeting(guide: Guide, step: Id, trouble: Id | undefined): Journal | undefined {
+  const when = guide.troubles.find(({ id }) => id === trouble)?.when;
+  for (const { id } of when ? guide.categories : []) {
+    const journal = journalTo(guide, step, id);
+    if (journal && holds(when, walk(guide, journal, 0).facts)) return journal;
+  }
+  return journalTo(guide, step);
 }

@@ -1,4 +1,5 @@
 /** What somebody means with the text in the desk's field. Total on any text. */
+import { type Beginning, codeIn, stepsBeginning } from '../../domain/code/find-code.ts';
 import { type CodeReading, readCode } from '../../domain/code/step-code.ts';
 import type { Guide, Id } from '../../domain/guide/model.ts';
 import { decodeProgress, PROGRESS } from '../../domain/link/progress-link.ts';
@@ -10,6 +11,8 @@ export interface Target {
   readonly step: Id;
   readonly category?: Id | undefined;
   readonly trouble?: Id | undefined;
+  /** What was looked for is a diagnosis of the step. */
+  readonly diagnosis?: Id | undefined;
   /** What the person has done, where they sent it; else the first answers that lead to the step. */
   readonly journal?: Journal | undefined;
 }
@@ -17,6 +20,8 @@ export interface Target {
 export type Finding =
   | { readonly kind: 'nothing-typed' }
   | { readonly kind: 'code'; readonly target: Target }
+  /** The first symbols of some steps' codes. */
+  | { readonly kind: 'beginning'; readonly steps: readonly Beginning[] }
   /** A right code that leads nowhere. */
   | Extract<CodeReading, { kind: 'unknown-guide' | 'unknown-step' }>
   /** Six signs, of which one is wrong: said only where no words match either. */
@@ -40,15 +45,21 @@ export function readField(typed: string, guides: readonly Guide[]): Finding {
   }
   const read = readCode(text, guides);
   switch (read.kind) {
-    case 'found': {
-      const { guide, step, category } = read;
-      return { kind: 'code', target: { guide: guide.id, step: step.id, category: category?.id } };
-    }
+    case 'found':
+      return codeFound(read);
     case 'wrong-check':
       return { kind: 'wrong-code' };
-    case 'malformed':
-      return { kind: 'words' };
+    case 'malformed': {
+      const inside = codeIn(text, guides);
+      if (inside) return codeFound(inside);
+      const steps = stepsBeginning(text, guides);
+      return steps.length > 0 ? { kind: 'beginning', steps } : { kind: 'words' };
+    }
     default:
       return read;
   }
+}
+
+function codeFound({ guide, step, category }: Extract<CodeReading, { kind: 'found' }>): Finding {
+  return { kind: 'code', target: { guide: guide.id, step: step.id, category: category?.id } };
 }

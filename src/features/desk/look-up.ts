@@ -1,12 +1,14 @@
 import { type Accessor, createMemo, createSignal } from 'solid-js';
 import { desk as words } from '../../copy/desk.ts';
+import type { Beginning } from '../../domain/code/find-code.ts';
+import { formatCode } from '../../domain/code/step-code.ts';
 import { documentsOf, type SearchDocument } from '../../domain/search/documents.ts';
 import type { Place, ReadyGuide } from '../../state/place.ts';
 import type { Visit } from '../../state/visit.ts';
 import { createFetched } from './fetched.ts';
 import { type Finding, readField } from './finding.ts';
 
-/** Matches shown at once. */
+/** Matches of words shown at once. */
 const MOST_FOUND = 8;
 
 /** What is typed in the desk's field, and what it leads to in the guides of the present language. */
@@ -24,9 +26,10 @@ export interface LookUp {
 export function createLookUp(place: Place, visit: Visit, typed: string): LookUp {
   const [text, type] = createSignal(typed);
   const guides = createMemo(() => Object.values(place.data().guides));
-  const index = createFetched(guides, async (now) => {
+  const documents = createMemo(() => guides().flatMap((ready) => documentsIn(ready)));
+  const index = createFetched(documents, async (now) => {
     try {
-      return await (await visit.lent)?.index(now.flatMap((ready) => documentsIn(ready)));
+      return await (await visit.lent)?.index(now);
     } catch (error) {
       // The codes are read all the same; words find nothing.
       console.warn(error);
@@ -40,7 +43,9 @@ export function createLookUp(place: Place, visit: Visit, typed: string): LookUp 
     ),
   );
   const found = createMemo((): readonly SearchDocument[] => {
-    const looks = ['words', 'wrong-code', 'unknown-guide'].includes(finding().kind);
+    const meant = finding();
+    if (meant.kind === 'beginning') return documentsOfSteps(documents(), meant.steps);
+    const looks = ['words', 'wrong-code', 'unknown-guide'].includes(meant.kind);
     return (looks && index()?.find(text(), MOST_FOUND)) || [];
   });
   const remark = () => {
@@ -63,6 +68,18 @@ export function createLookUp(place: Place, visit: Visit, typed: string): LookUp 
     }
   };
   return { text, type: (now) => void type(now), finding, found, remark };
+}
+
+/** Each step with what its code begins with. */
+function documentsOfSteps(
+  documents: readonly SearchDocument[],
+  steps: readonly Beginning[],
+): readonly SearchDocument[] {
+  return steps.flatMap(({ guide, step, begins }) =>
+    documents
+      .filter((one) => one.kind === 'step' && one.guide === guide.id && one.node === step.id)
+      .map((one) => ({ ...one, title: `${formatCode(begins)} · ${one.title}` })),
+  );
 }
 
 /** A whole code of a guide that this page does not have: which one is missing. */

@@ -18,7 +18,7 @@ export function DiagnosisIntro(props: {
 }) {
   const words = () => diagnosisWords[props.place.language()];
   return (
-    <details class="pa-trouble">
+    <details class="pa-trouble" id={`diagnosi-${props.diagnosis.id}`}>
       <summary>{plain(props.ready, props.diagnosis.title)}</summary>
       <div class="pa-ask-body">
         <Show when={!props.children} fallback={props.children}>

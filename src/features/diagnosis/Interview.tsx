@@ -41,7 +41,7 @@ export function Interview(props: { place: Place; ready: ReadyGuide; diagnosis: D
         >
           {(asked) => (
             <fieldset>
-              <legend>
+              <legend class="pa-legend">
                 <span class="pa-hint">{words().place(given().length + 1)}</span> {say(asked().text)}
               </legend>
               <Show when={asked().hint}>{(hint) => <p class="pa-hint">{say(hint())}</p>}</Show>

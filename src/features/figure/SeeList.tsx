@@ -1,5 +1,5 @@
 import { For, type JSX, Show } from 'solid-js';
-import type { Step } from '../../domain/guide/model.ts';
+import type { ScreenUse, Step } from '../../domain/guide/model.ts';
 import type { Screen } from '../../domain/screen/model.ts';
 import { type Seen, whatIsSeen } from '../../domain/screen/seen.ts';
 import type { Facts } from '../../domain/walk/model.ts';
@@ -21,6 +21,14 @@ export interface SeeWords {
   readonly seeRight: string;
 }
 
+/**
+ * Where the right screen leads: to what has to be done on it, which the marks show; a screen without
+ * marks is what the person sees once it is done.
+ */
+export function rightPlace({ marks }: ScreenUse): '#istruzioni' | '#conferma' {
+  return marks ? '#istruzioni' : '#conferma';
+}
+
 /** What may be seen at a step, with the words and the way for each. */
 export function seeChoices(
   ready: ReadyGuide,
@@ -34,7 +42,7 @@ export function seeChoices(
     title: seen.trouble
       ? plain(ready, seen.trouble.title)
       : (screens.find(({ id }) => id === seen.use.show)?.title ?? ''),
-    href: seen.trouble ? `#problema-${seen.trouble.id}` : '#conferma',
+    href: seen.trouble ? `#problema-${seen.trouble.id}` : rightPlace(seen.use),
   }));
 }
 

@@ -5,7 +5,7 @@ import type { Screen, ScreenUse } from '../../domain/screen/model.ts';
 import type { LateProps } from '../../state/late.ts';
 import { createPlayer } from '../../state/player.ts';
 import type { DrawParts } from './draw-figure.tsx';
-import { type SeeChoice, SeeList, seeChoices } from './SeeList.tsx';
+import { rightPlace, type SeeChoice, SeeList, seeChoices } from './SeeList.tsx';
 import { smallDrawings } from './small.ts';
 
 /** Draws "Che cosa vedi?" into `box`, with its small drawings. Returns what undoes it. */
@@ -50,23 +50,25 @@ export function drawSee(
 }
 
 /**
- * Opens the trouble, or leads to what confirms the step: on the step of the certificate warning that
- * is the check, never "Fatto". False where the page has no such place: then the link does its work.
+ * Opens the trouble, or leads to what has to be done on the right screen, or to "Fatto" where that
+ * screen is already its end. On the step of the certificate warning that is always the check. False where the page has no such place: then the link does its work.
  */
-function goTo({ trouble }: SeeChoice, check: boolean): boolean {
+function goTo({ trouble, use }: SeeChoice, check: boolean): boolean {
   if (trouble) {
     const details = document.getElementById(`problema-${trouble.id}`);
     if (!(details instanceof HTMLDetailsElement)) return false;
     details.open = true;
     return focus(details.querySelector('summary'));
   }
-  return focus(
-    document.querySelector(check ? '.pa-check button, .pa-check input' : '#conferma .btn'),
-  );
+  if (check) return focus(document.querySelector('.pa-check button, .pa-check input'));
+  if (rightPlace(use) === '#conferma') return focus(document.querySelector('#conferma .btn'));
+  const body = document.getElementById('istruzioni');
+  if (body) body.tabIndex = -1;
+  return focus(body, 'nearest');
 }
 
-function focus(element: HTMLElement | null): boolean {
-  element?.scrollIntoView({ block: 'center' });
+function focus(element: HTMLElement | null, block: ScrollLogicalPosition = 'center'): boolean {
+  element?.scrollIntoView({ block });
   element?.focus({ preventScroll: true });
   return element !== null;
 }

@@ -10,6 +10,11 @@ import { useVisit, type Visit } from '../../state/visit.ts';
 import { Callout } from '../../ui/Callout.tsx';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 
+/** The button pressed goes with its notice: the page's title is where to read on. */
+function focusTitle(): void {
+  document.querySelector<HTMLElement>('main h1')?.focus();
+}
+
 /** What a link brought. */
 export interface Arrival {
   readonly of: 'step' | 'progress';
@@ -37,7 +42,10 @@ export function ArrivalBanner(props: { arrival: Arrival }) {
           <button
             type="button"
             class="btn btn-outline-primary btn-sm"
-            onClick={() => setRead(true)}
+            onClick={() => {
+              setRead(true);
+              focusTitle();
+            }}
           >
             {copy().close}
           </button>
@@ -82,6 +90,8 @@ function Choice(props: {
     const { guide } = ready;
     const now = walk(guide, visit.session.journal(guide.id), visit.clock.now());
     navigate(hrefAfter(now, guide.id, place), { resolve: false });
+    // Where it is this very page, nothing else moves the focus.
+    focusTitle();
   };
   const { ready, visit, preview } = props;
   // What a link brings holds on its guide's pages: elsewhere the person is with what is theirs.
@@ -123,7 +133,10 @@ function Choice(props: {
               <button
                 type="button"
                 class="btn btn-outline-primary"
-                onClick={() => setLooking(true)}
+                onClick={() => {
+                  setLooking(true);
+                  focusTitle();
+                }}
               >
                 {isStep() ? copy().lookOnly : copy().lookOnlyProgress}
               </button>
@@ -173,7 +186,10 @@ export function BrokenBanner(props: { mark: string | undefined }) {
           type="button"
           class="btn btn-outline-primary btn-sm"
           ref={button}
-          onClick={() => setRead(true)}
+          onClick={() => {
+            setRead(true);
+            focusTitle();
+          }}
         >
           {copy().close}
         </button>

@@ -2,7 +2,9 @@ import { createSignal, createUniqueId, For, Show } from 'solid-js';
 import { help as words } from '../../copy/help.ts';
 import { formatCode } from '../../domain/code/step-code.ts';
 import { looksSensitive } from '../../domain/help/sensitive.ts';
+import { holds } from '../../domain/walk/conditions.ts';
 import type { Walk } from '../../domain/walk/model.ts';
+import { situate } from '../../domain/walk/situate.ts';
 import type { LateProps } from '../../state/late.ts';
 import { plain } from '../../state/place.ts';
 import type { Visit } from '../../state/visit.ts';
@@ -26,12 +28,19 @@ export function AskHelp(
   const [checked, setChecked] = createSignal(false);
   const [told, setTold] = createSignal('');
   let shown: HTMLPreElement | undefined;
-  const troubles = () =>
-    props.ready.guide.troubles.filter((known) => props.step.troubles.includes(known.id));
+  /** Those that the page lists: of a step off the path all, as there. */
+  const troubles = () => {
+    const onPath = situate(props.walk, props.step.id).kind === 'on-path';
+    return props.ready.guide.troubles.filter(
+      ({ id, when }) =>
+        props.step.troubles.includes(id) && (!onPath || holds(when, props.walk.facts)),
+    );
+  };
   const text = () =>
     messageText({
       ...{ language: props.place.language(), ready: props.ready, step: props.step },
       ...{ code: props.code, walk: props.walk, world: props.world, now: opened() },
+      months: props.place.copy().months,
       ...{ trouble: trouble() || undefined, error: error(), free: free() },
     });
   const found = () => looksSensitive(`${error()} ${free()}`);

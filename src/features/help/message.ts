@@ -1,4 +1,6 @@
+import { formatDate, formatTime } from '../../copy/dates.ts';
 import { help as words } from '../../copy/help.ts';
+import { romeMinutes } from '../../domain/clock/zone.ts';
 import { spell } from '../../domain/code/spell.ts';
 import { formatCode } from '../../domain/code/step-code.ts';
 import type { Language } from '../../domain/config/model.ts';
@@ -22,6 +24,8 @@ export interface Request {
   readonly world: HelpWorld;
   /** Milliseconds since 1970; shown in the PC's own time. */
   readonly now: number;
+  /** Names of the months, with spaces between. */
+  readonly months: string;
 }
 
 /** The whole message, line by line, and nothing that the person does not see. */
@@ -43,7 +47,7 @@ export function messageText(request: Request): string {
     '',
     ...line(copy.browser, world.browser),
     ...line(copy.screen, world.screen()),
-    ...line(copy.time, localTime(request.now)),
+    ...line(copy.time, localTime(request)),
     ...line(copy.network, world.online() ? copy.online : copy.offline),
     `${copy.versions}: ${copy.app(world.appVersion)}, ${copy.guideVersion(ready.guide.version)}`,
   ].join('\n');
@@ -58,14 +62,18 @@ function pathLine({ ready, step, walk, language }: Request): string {
   return `${category}, ${position(here.pathStep.position, here.total)}`;
 }
 
-/** `2026-11-27 12:05`, with the difference from Greenwich: a wrong clock is a cause of trouble. */
-function localTime(now: number): string {
-  const date = new Date(now);
-  const minutes = -date.getTimezoneOffset();
-  const local = new Date(now + minutes * 60_000).toISOString();
+/**
+ * "27 novembre 2026, ore 12:05", by the clock of this PC; where that is not Italy's, with the
+ * difference from Greenwich: a wrong clock is a cause of trouble.
+ */
+function localTime({ now, months, language }: Request): string {
+  const copy = words[language].ask.lines;
+  const said = copy.moment(formatDate(now, months), formatTime(now));
+  const minutes = -new Date(now).getTimezoneOffset();
+  if (minutes === romeMinutes(now)) return said;
   const two = (n: number) => String(n).padStart(2, '0');
   const offset = `${two(Math.floor(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}`;
-  return `${local.slice(0, 10)} ${local.slice(11, 16)} (UTC${minutes < 0 ? '-' : '+'}${offset})`;
+  return `${said} (${copy.otherZone(`UTC${minutes < 0 ? '-' : '+'}${offset}`)})`;
 }
 
 /** A mail with the message, to be sent by the person's own mail program. */

@@ -35,10 +35,15 @@ function Card(props: { ready: ReadyGuide; visit: Visit }) {
     const walk = player.walk();
     return walk.kind === 'path' ? plain(props.ready, walk.category.title) : '';
   };
+  /** A finished path is not under way any more: it can be looked at. */
+  const isFinished = () => {
+    const walk = player.walk();
+    return walk.kind === 'path' && walk.position.kind === 'end';
+  };
   const state = () => {
     const walk = player.walk();
     if (walk.kind !== 'path') return '';
-    if (walk.position.kind === 'end') return copy().finished;
+    if (walk.position.kind === 'end') return '';
     if (walk.position.kind === 'stopped') return copy().stopped;
     const { step } = walk.position.current;
     const title = plain(props.ready, step.title);
@@ -48,7 +53,7 @@ function Card(props: { ready: ReadyGuide; visit: Visit }) {
     <section class="card pa-card pa-resume" aria-labelledby={`${key()} ${key()}-guida`}>
       <div class="card-body">
         <h2 class="card-title" id={key()}>
-          {copy().resumeTitle}
+          {isFinished() ? copy().finishedTitle : copy().resumeTitle}
         </h2>
         <p class="pa-resume-what">
           <strong id={`${key()}-guida`}>{plain(props.ready, props.ready.guide.title)}</strong>
@@ -64,8 +69,12 @@ function Card(props: { ready: ReadyGuide; visit: Visit }) {
           {copy().savedOn(formatDate(lastAt(), place.copy().months))}
         </p>
         <div class="pa-row">
-          <a class="btn btn-primary btn-lg" href={player.hrefAfter(player.walk())} data-key={key()}>
-            {copy().resume}
+          <a
+            class={`btn btn-lg ${isFinished() ? 'btn-outline-primary' : 'btn-primary'}`}
+            href={player.hrefAfter(player.walk())}
+            data-key={key()}
+          >
+            {isFinished() ? copy().lookAgain : copy().resume}
             <Icon name="arrow" />
           </a>
           <button

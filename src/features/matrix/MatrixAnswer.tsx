@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js';
 import { matrix as words } from '../../copy/matrix.ts';
 import type { Matrix, MatrixRow } from '../../domain/guide/matrix.ts';
-import { answersOf, sidesOf, VERDICTS } from '../../domain/matrix/answer.ts';
+import { type Answer, answersOf, byReason, sidesOf, VERDICTS } from '../../domain/matrix/answer.ts';
 import { type Place, plain, type ReadyGuide } from '../../state/place.ts';
 import { readerOf } from '../../state/player.ts';
 import { Rich } from '../../ui/GuideText.tsx';
@@ -18,6 +18,26 @@ export function MatrixAnswer(props: {
   const reader = () => readerOf(props.ready, props.place);
   const answers = () => answersOf(props.matrix, props.row);
   const list = (titles: readonly string[]) => titles.map(say).join(', ');
+  /** Operations with one reason. */
+  const Item = (item: { alike: readonly Answer[] }) => (
+    <li>
+      <strong>{list(item.alike.map(({ operation }) => operation.title))}</strong>:{' '}
+      <For each={item.alike.slice(0, 1)}>
+        {({ cell }) => (
+          <>
+            <Rich text={cell.reason} reader={reader()} />
+            <Show when={cell.verdict === 'disputed'}>
+              {' '}
+              {copy().sides(
+                list(sidesOf(props.matrix, cell).yes),
+                list(sidesOf(props.matrix, cell).no),
+              )}
+            </Show>
+          </>
+        )}
+      </For>
+    </li>
+  );
   return (
     <>
       <p>
@@ -28,21 +48,7 @@ export function MatrixAnswer(props: {
           <>
             <p class="pa-label">{copy().verdicts[verdict].heading}</p>
             <ul>
-              <For each={answers()[verdict]}>
-                {({ operation, cell }) => (
-                  <li>
-                    <strong>{say(operation.title)}</strong>:{' '}
-                    <Rich text={cell.reason} reader={reader()} />
-                    <Show when={verdict === 'disputed'}>
-                      {' '}
-                      {copy().sides(
-                        list(sidesOf(props.matrix, cell).yes),
-                        list(sidesOf(props.matrix, cell).no),
-                      )}
-                    </Show>
-                  </li>
-                )}
-              </For>
+              <For each={byReason(answers()[verdict])}>{(alike) => <Item alike={alike} />}</For>
             </ul>
           </>
         )}

@@ -1,9 +1,8 @@
 import { For, Show } from 'solid-js';
 import { formatTime } from '../../copy/dates.ts';
 import { guide as words } from '../../copy/guide.ts';
-import { whoAndWhere } from '../../domain/guide/people.ts';
 import { printHref } from '../../domain/paper/address.ts';
-import type { OnPath, PathStep } from '../../domain/walk/model.ts';
+import type { OnPath } from '../../domain/walk/model.ts';
 import { progress } from '../../domain/walk/situate.ts';
 import { plain, type ReadyGuide, usePlace } from '../../state/place.ts';
 import { hrefAfter, readerOf } from '../../state/player.ts';
@@ -15,6 +14,7 @@ import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { ActionView } from './ActionView.tsx';
 import { Answers } from './Answers.tsx';
 import { DeskCard } from './DeskCard.tsx';
+import { PathItem, verifiedAt } from './PathItem.tsx';
 import { Standing } from './Standing.tsx';
 
 /** The person's own path: category, what is done, what comes next; and the end, when it is reached. */
@@ -100,7 +100,7 @@ export function Overview(props: {
       </Show>
       <Show when={count().total > 0}>
         <section aria-labelledby="passi">
-          <h2 id="passi">{copy().yourPath}</h2>
+          <h2 id="passi">{copy().pathSteps}</h2>
           <p class="pa-small">
             {copy().progress(count().done, count().total)}
             <Show when={minutes() > 0}> · {copy().minutes(minutes())}</Show>
@@ -109,7 +109,14 @@ export function Overview(props: {
           <ProgressBar value={count().done} max={count().total} />
           <ol class="pa-path">
             <For each={props.walk.path}>
-              {(item) => <PathItem ready={props.ready} item={item} current={current()?.id} />}
+              {(item, index) => (
+                <PathItem
+                  ready={props.ready}
+                  item={item}
+                  before={props.walk.path[index() - 1]}
+                  current={current()?.id}
+                />
+              )}
             </For>
           </ol>
         </section>
@@ -133,53 +140,5 @@ export function Overview(props: {
         </section>
       </Show>
     </article>
-  );
-}
-
-/** When the system proved the step (ms); undefined where a person said so. */
-function verifiedAt(item: PathStep | undefined): number | undefined {
-  return item?.doneBy === 'system' ? item.doneAt : undefined;
-}
-
-function PathItem(props: { ready: ReadyGuide; item: PathStep; current: string | undefined }) {
-  const place = usePlace();
-  const isCurrent = () => props.item.step.id === props.current;
-  const people = () => Object.values(whoAndWhere(props.ready.guide, props.item.step));
-  return (
-    <li
-      class="pa-path-item"
-      classList={{ 'is-done': props.item.done, 'is-current': isCurrent() }}
-      aria-current={isCurrent() ? 'step' : undefined}
-    >
-      <span class="pa-dot" aria-hidden="true">
-        <Show when={props.item.done} fallback={props.item.position}>
-          <Icon name="check" />
-        </Show>
-      </span>
-      <a href={place.stepHref(props.ready.guide.id, props.item.step.id)}>
-        {plain(props.ready, props.item.step.title)}
-      </a>
-      <Show when={props.item.done}>
-        <span class="visually-hidden"> ({place.copy().step.done})</span>
-      </Show>
-      <Show when={verifiedAt(props.item)}>
-        {(at) => (
-          <span class="pa-hint">{words[place.language()].guide.verified(formatTime(at()))}</span>
-        )}
-      </Show>
-      <Show when={props.item.step.wait && !props.item.done}>
-        <span class="pa-tag">
-          <Icon name="wait" />
-          {words[place.language()].guide.waiting}
-        </span>
-      </Show>
-      <Show when={people().length > 0}>
-        <span class="pa-people">
-          {people()
-            .map((title) => plain(props.ready, title))
-            .join(' · ')}
-        </span>
-      </Show>
-    </li>
   );
 }

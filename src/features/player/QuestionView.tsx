@@ -1,10 +1,13 @@
 import { useNavigate } from '@solidjs/router';
 import { createSignal, createUniqueId, For, Show } from 'solid-js';
 import { guide as words } from '../../copy/guide.ts';
+import { order } from '../../copy/order.ts';
 import type { Question } from '../../domain/guide/model.ts';
+import { confirmedFirst } from '../../domain/walk/skipped.ts';
 import { plain, type ReadyGuide, usePlace } from '../../state/place.ts';
 import { createPlayer, readerOf } from '../../state/player.ts';
 import type { Visit } from '../../state/visit.ts';
+import { Callout } from '../../ui/Callout.tsx';
 import { Blocks, Rich } from '../../ui/GuideText.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { OptionWords } from './OptionWords.tsx';
@@ -59,6 +62,15 @@ export function QuestionView(props: { ready: ReadyGuide; question: Question; vis
       <h1 tabindex="-1" data-key="titolo" id={`${name}-titolo`}>
         <Rich text={props.question.title} reader={reader()} />
       </h1>
+      <Show
+        when={confirmedFirst(props.ready.guide, props.visit.session.journal(props.ready.guide.id))}
+      >
+        {(step) => (
+          <Callout kind="info" title={order[place.language()].questionTitle}>
+            <p>{order[place.language()].questionText(plain(props.ready, step().title))}</p>
+          </Callout>
+        )}
+      </Show>
       <fieldset aria-labelledby={`${name}-titolo`}>
         <For each={props.question.options}>
           {(option) => (

@@ -24,7 +24,7 @@ export function StepPlace(props: { ready: ReadyGuide; situation: Situation }) {
       <p class="pa-place-line">
         <a class="pa-back" href={place.guideHref(props.ready.guide.id)} data-key="percorso">
           <Icon name="back" />
-          {copy().yourPath}
+          {copy().wholePath}
         </a>
         <span class="pa-position">{words()}</span>
       </p>

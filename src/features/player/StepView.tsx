@@ -72,7 +72,7 @@ export function StepView(props: { ready: ReadyGuide; step: Step }) {
       />
       {late('standing')}
       {late('backend')}
-      <div class="pa-body">
+      <div class="pa-body" id="istruzioni">
         <Blocks blocks={props.step.body} reader={reader()} facts={facts()} />
       </div>
       <Show when={props.step.screen}>{late('figure')}</Show>

@@ -1,5 +1,5 @@
 import { useNavigate } from '@solidjs/router';
-import { createSignal, For, type JSX, Match, Switch } from 'solid-js';
+import { createSignal, For, type JSX, Match, onMount, Switch } from 'solid-js';
 import { printing } from '../../copy/printing.ts';
 import type { Step } from '../../domain/guide/model.ts';
 import { answersAsJournal } from '../../domain/link/step-link.ts';
@@ -26,6 +26,9 @@ export function TwinView(props: {
   const words = () => printing[place.language()].twin;
   const title = () => plain(props.ready, props.step.title);
   const [busy, setBusy] = createSignal(false);
+  let heading: HTMLHeadingElement | undefined;
+  // This page's code may arrive after the app has looked for the new title.
+  onMount(() => heading?.focus());
   // A QR brings the answers of its paper; those of this PC come first.
   const here = player.walk();
   const answers = here.kind === 'path' ? {} : { ...props.answers, ...here.facts };
@@ -49,7 +52,7 @@ export function TwinView(props: {
   };
   return (
     <article>
-      <h1 tabindex="-1" data-key="titolo">
+      <h1 tabindex="-1" data-key="titolo" ref={heading}>
         {words().title}
       </h1>
       <Switch>

@@ -26,6 +26,8 @@ function NoticeList(props: { visit: Visit }) {
   const leave = async () => {
     navigate(place.home(), { resolve: false });
     await props.visit.session.setMode('own');
+    // This button goes; on the first page nothing else moves the focus.
+    document.querySelector<HTMLElement>('main h1')?.focus();
   };
   const guides = (): readonly ReadyGuide[] => Object.values(place.data().guides);
   const old = () => [place.data().config, ...guides().map((guide) => guide.loaded)];

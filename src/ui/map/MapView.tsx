@@ -29,12 +29,22 @@ export function MapView(props: {
 }) {
   let svg: SVGSVGElement | undefined;
   const [size, setSize] = createSignal({ width: 1000, height: 620 });
-  // Tall and wide maps begin at their top left: text must be large enough to read.
-  const first = createMemo<View>(() => {
+  // Without a step tall and wide maps begin at their top left: text must be large enough to read.
+  const start = createMemo<View>(() => {
     const width = Math.min(props.map.width, size().width / SMALLEST);
     return { x: 0, y: 0, width, height: (width * size().height) / size().width };
   });
-  const panZoom = createPanZoom(() => props.map, first);
+  /** With the marked step in the middle, as far as the map reaches. */
+  const first = createMemo<View>(() => {
+    const { width, height } = start();
+    const box = props.map.boxes.find(({ step }) => step !== undefined && step === props.current);
+    if (!box) return start();
+    const middle = (at: number, size: number, seen: number, all: number) =>
+      Math.max(0, Math.min(at + size / 2 - seen / 2, all - seen));
+    const x = middle(box.x, box.width, width, props.map.width);
+    return { x, y: middle(box.y, box.height, height, props.map.height), width, height };
+  });
+  const panZoom = createPanZoom(() => props.map, first, start);
   onMount(() => {
     if (!svg) return;
     onCleanup(panZoom.listen(svg));

@@ -24,15 +24,17 @@ export interface PanZoom {
   zoom(factor: number, round?: Point): void;
   /** Moves by shares of what is seen. */
   pan(x: number, y: number): void;
+  /** Back to the map's beginning. */
   reset(): void;
   /** Listens to pointers and wheel on the drawing. Returns what undoes it. */
   listen(svg: SVGSVGElement): () => void;
 }
 
-/** @param whole size of the drawing; `first` is what is seen to begin with */
+/** @param whole size of the drawing; `first` is what is seen to begin with, `start` its beginning */
 export function createPanZoom(
   whole: Accessor<{ readonly width: number; readonly height: number }>,
   first: Accessor<View>,
+  start: Accessor<View>,
 ): PanZoom {
   const [moved, setMoved] = createSignal<View>();
   const view = () => moved() ?? first();
@@ -116,5 +118,5 @@ export function createPanZoom(
     };
   }
 
-  return { view, zoom, pan, reset: () => setMoved(undefined), listen };
+  return { view, zoom, pan, reset: () => void setMoved(start()), listen };
 }

@@ -256,7 +256,7 @@ describe('An author of a form', () => {
   });
 
   it.each<[did: string, changed: Json, place: string]>([
-    ['invented a kind of field', { fields: [{ ...field, kind: 'time' }] }, 'fields.0.kind'],
+    ['invented a kind of field', { fields: [{ ...field, kind: 'weekday' }] }, 'fields.0.kind'],
     [
       'gave a choice nothing to choose',
       { fields: [{ ...field, kind: 'choice' }] },
@@ -270,6 +270,11 @@ describe('An author of a form', () => {
       'fields.0.choices',
     ],
     ['limited what is no date', { fields: [{ ...field, only: 'past' }] }, 'fields.0.only'],
+    [
+      'refused an address instead of a domain',
+      { fields: [{ ...field, kind: 'mail', notAt: ['@esempio.it'] }] },
+      'fields.0.notAt',
+    ],
     ['left a list without fields', { rows: { title: 'P', item: 'P', fields: [] } }, 'rows.fields'],
     ['put a condition into a form', { body: [{ text: 'x', when: {}, label: 'y' }] }, 'body.0'],
   ])('who %s is told where', (_, changed, place) => {

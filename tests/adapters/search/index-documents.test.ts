@@ -32,6 +32,30 @@ describe('the desk looks for words in the shipped guide', () => {
     expect(first(question)).toContainEqual(expect.stringMatching(expected));
   });
 
+  it.each([
+    ['timbrature non si vedono', ['guarda-servizi', 'servizio-assente']],
+    ['busta paga', ['cedolino-non-si-apre', 'trova-credenziali']],
+    ['certificato scaduto', ['controlla-avviso', 'avviso-prima']],
+    ['pasword bloccata', ['accesso-bloccato']],
+    ['non ricordo la password', ['password-dimenticata', 'password-posta-persa']],
+  ])('in the words of everyday: %s', (question, expected) => {
+    const found = first(question, 8);
+    for (const node of expected) expect(found).toContain(node);
+    // And not whatever shares "non" or "si" with it.
+    expect(found).not.toContain('assistenza-non-risponde');
+  });
+
+  it('offers the diagnosis first to whom nothing else is said by', () => {
+    expect(first('non mi fa entrare', 8)[0]).toBe('non-entro');
+  });
+
+  it('gives nothing where only words match that are said of anything', () => {
+    expect(first('lo zucchero non si vede')).toEqual([]);
+    expect(first('zucchero filato non funziona')).toEqual([]);
+    // Alone they are looked for as they stand.
+    expect(first('non risponde').length).toBeGreaterThan(0);
+  });
+
   it('finds the same with and without accents, capitals and half of the last word', () => {
     expect(first('sito non si apre')[0]).toBe('sito-non-si-apre');
     expect(first('SITO NON SI APR')[0]).toBe('sito-non-si-apre');

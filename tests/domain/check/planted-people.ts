@@ -89,6 +89,18 @@ const DOCUMENTS: readonly Planted[] = [
     told: ['secret-field @ guide.json: document/elenco, fields.ufficio.label'],
   },
   {
+    did: 'gave a day that will have passed as the example for a day to come',
+    spoil: (f) => {
+      const form = addForm(f);
+      form.fields.push({
+        ...{ id: 'quando', kind: 'date', only: 'future', label: 'Giorno' },
+        ...{ hint: 'Come 16/03/2020.', own: 'Serve al test.' },
+      });
+      f.en = translate(f.guide);
+    },
+    told: ['stale-example @ guide.json: document/elenco, fields.quando.hint'],
+  },
+  {
     did: 'invented fields for a form whose official text is missing',
     spoil: (f) => {
       const form = addForm(f);

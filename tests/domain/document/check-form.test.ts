@@ -11,7 +11,10 @@ import { isTouched } from '../../../src/domain/document/filled.ts';
 import type { DocumentField } from '../../../src/domain/guide/document.ts';
 import { aForm, world } from './fixture.ts';
 
-const field = (kind: 'text' | 'mail' | 'phone' | 'long' | 'fiscal-code' | 'checkbox') =>
+const KINDS = [
+  ...(['text', 'mail', 'phone', 'long', 'fiscal-code', 'time', 'postcode', 'checkbox'] as const),
+];
+const field = (kind: (typeof KINDS)[number]) =>
   ({ id: 'x', label: 'X', kind, own: 'test' }) satisfies DocumentField;
 const date = (only?: 'past' | 'future') =>
   ({
@@ -21,6 +24,7 @@ const date = (only?: 'past' | 'future') =>
     own: 'test',
     ...(only && { only }),
   }) satisfies DocumentField;
+const notAt = { ...field('mail'), kind: 'mail', notAt: ['cert.example'] } satisfies DocumentField;
 const needed = { ...field('text'), required: true } as const;
 
 type Case = readonly [what: string, field: DocumentField, typed: string, fault: Fault | undefined];
@@ -47,6 +51,22 @@ const CASES: readonly Case[] = [
   ['a mail address', field('mail'), ' nome@esempio.it ', undefined],
   ['a mail address without a domain', field('mail'), 'nome@esempio', 'mail'],
   ['two mail addresses', field('mail'), 'a@esempio.it, b@esempio.it', 'mail'],
+  ['a mailbox elsewhere', notAt, 'nome@esempio.it', undefined],
+  ['a mailbox where none is taken', notAt, 'nome@Cert.Example', 'mail-domain'],
+  ['a mailbox below a domain that is not taken', notAt, 'nome@sub.cert.example', 'mail-domain'],
+  ['a mailbox whose domain only ends alike', notAt, 'nome@concert.example', undefined],
+  ['a time', field('time'), '9:30', undefined],
+  ['a time with a point', field('time'), '15.30', undefined],
+  ['midnight', field('time'), '0:00', undefined],
+  ['the last minute', field('time'), '23:59', undefined],
+  ['midnight as 24', field('time'), '24:00', 'no-such-time'],
+  ['hour 25', field('time'), '25.30', 'no-such-time'],
+  ['minute 60', field('time'), '9:60', 'no-such-time'],
+  ['an hour without minutes', field('time'), '9', 'time-form'],
+  ['a word for a time', field('time'), 'mattina', 'time-form'],
+  ['a postcode', field('postcode'), ' 10121', undefined],
+  ['a postcode of three digits', field('postcode'), '123', 'postcode'],
+  ['a postcode with letters', field('postcode'), 'SW1A1', 'postcode'],
   ['a telephone number', field('phone'), '+39 300 000.0000', undefined],
   ['a telephone number with letters', field('phone'), '300 abc 0000', 'phone'],
   ['five digits', field('phone'), '12345', 'phone'],
@@ -76,6 +96,12 @@ describe('A field of a form', () => {
     expect(faultOf(one, typed, world)).toBe(fault);
   });
 
+  it('puts a time on paper as hh:mm', () => {
+    expect(['9:00', '9.30', ' 15:30 ', '9'].map((typed) => tidy(field('time'), typed))).toEqual([
+      ...['09:00', '09:30', '15:30', '9'],
+    ]);
+  });
+
   it('refuses a codice fiscale whose check letter is wrong', () => {
     const strict: FormWorld = { ...world, hasCheckLetter: () => false };
     expect(faultOf(field('fiscal-code'), 'PRVDMO90A41X999J', strict)).toBe('fiscal-code');
@@ -99,10 +125,7 @@ describe('A field of a form', () => {
   });
 
   it('gives an answer to any text, and tidying twice changes nothing more', () => {
-    const kinds = [
-      ...(['text', 'mail', 'phone', 'long', 'fiscal-code', 'checkbox'] as const).map(field),
-      date('past'),
-    ];
+    const kinds = [...KINDS.map(field), date('past')];
     fc.assert(
       fc.property(fc.constantFrom(...kinds), fc.string({ unit: 'binary' }), (one, typed) => {
         const fault = faultOf(one, typed, world);

@@ -51,6 +51,13 @@ describe('Trying a click on a drawing', () => {
     },
   );
 
+  it('gives every place room for a finger, around the same middle', () => {
+    const { targets } = practised(inChrome(...FORM));
+    const link = targets.find(({ words }) => words === 'Password dimenticata?');
+    expect(Math.min(...targets.map(({ area }) => area.height))).toBeGreaterThanOrEqual(34);
+    expect(link?.area.height).toBe(34);
+  });
+
   it('asks for the marked places in the order of the instruction, each number once', () => {
     const more = { use: { show: 'pagina', marks: { accedi: 3, utente: 1 } } };
     expect(practised(inChrome(...FORM), more).order).toEqual([1, 3]);

@@ -11,7 +11,7 @@ export function Fields(props: {
   row: Row;
   fields: readonly DocumentField[];
 }): JSX.Element {
-  const { state, say, language, changed } = props.model;
+  const { state, say, language, changed, afterPress } = props.model;
   return (
     <For each={props.fields}>
       {(field) => (
@@ -26,7 +26,7 @@ export function Fields(props: {
             props.row.set(field.id, value);
             changed();
           }}
-          onLeave={() => state.left(props.row, field)}
+          onLeave={() => afterPress(() => state.left(props.row, field))}
         />
       )}
     </For>

@@ -9,6 +9,7 @@ import type { DocumentField } from '../../../domain/guide/document.ts';
 const KEYS: Partial<Record<DocumentField['kind'], 'email' | 'tel' | 'numeric'>> = {
   mail: 'email',
   phone: 'tel',
+  postcode: 'numeric',
 };
 
 /** One field with its label, hint and, where something is wrong, what to do. */

@@ -17,6 +17,7 @@ import { FormFaults } from './FormFaults.tsx';
 import { FormRows } from './FormRows.tsx';
 import { type FormModel, fieldOf } from './form-model.ts';
 import { createForm, type FoundFault } from './form-state.ts';
+import { makeAfterPress } from './presses.ts';
 import { createSheet } from './sheet.tsx';
 import type { FormsWorld } from './world.ts';
 
@@ -56,7 +57,10 @@ export function FormPanel(
       }),
     );
   };
-  const model: FormModel = { form, language, state, say, changed };
+  const model: FormModel = {
+    ...{ form, language, state, say, changed },
+    afterPress: makeAfterPress(),
+  };
 
   guardLeaving(state.unsaved, (goOn) => setLeaving(() => goOn));
 

@@ -9,6 +9,8 @@ export interface FormModel {
   readonly state: FormState;
   /** Plain text of a label. */
   say(text: string): string;
+  /** Runs it once nothing is pressed any more. */
+  afterPress(then: () => void): void;
   /** What was made of the form is no longer what it holds. */
   changed(): void;
 }
