@@ -88,7 +88,7 @@ export default defineConfig(({ isSsrBuild }) => ({
               { name: 'guide-schema', test: GUIDE_SCHEMA },
               { name: 'worker-client', test: WORKER_CLIENT },
               // Else the group below would take it along, and the first page with it.
-              { name: 'dialog', test: /src\/ui\/ConfirmDialog/, priority: 1 },
+              { name: 'dialog', test: /src\/ui\/(ConfirmDialog|leaving)/, priority: 1 },
               { name: 'fields', test: FIELDS, priority: 2 },
               { name: 'services', test: SERVICES, priority: 2 },
               { name: 'openid', test: OPENID, priority: 1 },

@@ -18,7 +18,7 @@ export function BrowserRouter(props: Parameters<ReturnType<typeof createRouter>>
       scrollTo(location.hash, scroll ?? true);
     },
     init(notify) {
-      // A form that would be lost may hold the page back (`features/printing/forms/leaving.ts`).
+      // A form that would be lost may hold the page back (`ui/leaving.ts`).
       const moved = () => dispatchEvent(new Event('moved', { cancelable: true })) && notify();
       addEventListener('popstate', moved);
       return () => removeEventListener('popstate', moved);

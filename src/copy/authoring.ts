@@ -1,4 +1,5 @@
 /** Words of the authors' page, which arrive with it. What the checker says is in Italian only. */
+import { authoringOpen } from './authoring-open.ts';
 import type { InEachLanguage } from './it.ts';
 
 const it = {
@@ -6,24 +7,7 @@ const it = {
   lead: 'Apri una guida, controllala, correggila e provala come la vede il personale. Tutto resta su questo PC: niente parte finché non pubblichi il file.',
   notStarted: 'Se tra poco qui non compaiono i pulsanti, ricarica la pagina.',
   failed: 'Manca una parte del programma. Controlla la rete. Poi ricarica la pagina.',
-  open: {
-    title: 'Apri',
-    drop: 'Trascina qui i file della guida, oppure sceglili.',
-    files: 'Scegli i file (guide.json e quelli accanto, oppure config.json)',
-    published: 'Parti da una guida pubblicata',
-    which: 'Guida',
-    start: 'Apri una copia',
-    noNetwork: 'Il sito non risponde: la guida pubblicata non si legge. Riprova tra poco.',
-    draft: (date: string) => `C’è una bozza del ${date} su questo PC.`,
-    resume: 'Riprendi la bozza',
-    discard: 'Cancella la bozza',
-    refused: 'Questi file non si possono aprire. Gli altri restano come sono.',
-    loseTitle: 'Hai modifiche non salvate in un file',
-    loseText: 'Se continui, queste modifiche vanno perse.',
-    loseYes: 'Continua e perdi le modifiche',
-    loseNo: 'Resta qui',
-    other: 'Apri altri file',
-  },
+  open: authoringOpen.it,
   bar: {
     label: 'Lavoro sulla guida',
     undo: 'Annulla',
@@ -31,6 +15,8 @@ const it = {
     save: (name: string) => `Salva ${name}`,
     close: 'Chiudi',
     saved: (name: string) => `Salvato: ${name}. Copialo nella cartella della guida sul server.`,
+    savedWrong: (name: string, n: number) =>
+      `Salvato: ${name}. La guida ha ancora ${n === 1 ? 'un problema' : `${n} problemi`}: non copiare ancora i file sul server. “Controllo” dice che cosa correggere.`,
     kept: 'Bozza tenuta su questo PC.',
     notKept: 'La bozza non si tiene su questo PC: salva il file prima di chiudere.',
     fromSite: (files: string) => `Presi dal sito: ${files}.`,
@@ -49,6 +35,10 @@ const it = {
   check: {
     title: 'Controllo',
     good: 'Nessun problema: la guida si può pubblicare.',
+    unwritten: (n: number) =>
+      n === 1
+        ? 'Nessun problema, ma un testo è ancora quello del modello: scrivi il tuo prima di pubblicare.'
+        : `Nessun problema, ma ${n} testi sono ancora quelli del modello: scrivi i tuoi prima di pubblicare.`,
     wrong: (n: number) =>
       n === 1 ? 'Un problema da correggere.' : `Problemi da correggere: ${n}.`,
     notices: (n: number) => (n === 1 ? 'Un avviso.' : `Avvisi: ${n}.`),
@@ -74,7 +64,7 @@ const it = {
   paths: {
     title: 'Percorsi da approvare',
     lead: (version: string) =>
-      `Versione ${version}. Ogni riquadro è un percorso, con le risposte che ci portano.`,
+      `Versione ${version}. Ogni titolo qui sotto è un percorso, con le risposte che ci portano.`,
     print: 'Stampa i percorsi',
     answers: 'Risposte',
     always: 'Nessuna domanda: vale per tutti.',
@@ -98,24 +88,7 @@ const en: InEachLanguage<typeof it>['en'] = {
   lead: 'Open a guide, check it, change it and try it as staff see it. Everything stays on this PC: nothing is sent until you publish the file.',
   notStarted: 'If no buttons appear here shortly, reload the page.',
   failed: 'A part of the program is missing. Check the network. Then reload the page.',
-  open: {
-    title: 'Open',
-    drop: 'Drag the guide’s files here, or choose them.',
-    files: 'Choose the files (guide.json and those beside it, or config.json)',
-    published: 'Begin from a published guide',
-    which: 'Guide',
-    start: 'Open a copy',
-    noNetwork: 'The site does not answer: the published guide cannot be read. Try again shortly.',
-    draft: (date) => `There is a draft of ${date} on this PC.`,
-    resume: 'Go on with the draft',
-    discard: 'Delete the draft',
-    refused: 'These files cannot be opened. The others stay as they are.',
-    loseTitle: 'You have changes that are in no file yet',
-    loseText: 'If you go on, these changes are lost.',
-    loseYes: 'Go on and lose the changes',
-    loseNo: 'Stay here',
-    other: 'Open other files',
-  },
+  open: authoringOpen.en,
   bar: {
     label: 'Work on the guide',
     undo: 'Undo',
@@ -123,6 +96,8 @@ const en: InEachLanguage<typeof it>['en'] = {
     save: (name) => `Save ${name}`,
     close: 'Close',
     saved: (name) => `Saved: ${name}. Copy it into the guide’s folder on the server.`,
+    savedWrong: (name, n) =>
+      `Saved: ${name}. The guide still has ${n === 1 ? 'one problem' : `${n} problems`}: do not copy the files to the server yet. “Check” says what to mend.`,
     kept: 'The draft is kept on this PC.',
     notKept: 'The draft is not kept on this PC: save the file before you close.',
     fromSite: (files) => `Taken from the site: ${files}.`,
@@ -141,6 +116,10 @@ const en: InEachLanguage<typeof it>['en'] = {
   check: {
     title: 'Check',
     good: 'No problems: the guide may be published.',
+    unwritten: (n) =>
+      n === 1
+        ? 'No problems, but one text is still that of the model: write your own before you publish.'
+        : `No problems, but ${n} texts are still those of the model: write your own before you publish.`,
     wrong: (n) => (n === 1 ? 'One problem to be mended.' : `Problems to be mended: ${n}.`),
     notices: (n) => (n === 1 ? 'One notice.' : `Notices: ${n}.`),
     problem: 'To be mended',
@@ -164,7 +143,8 @@ const en: InEachLanguage<typeof it>['en'] = {
   },
   paths: {
     title: 'Paths to be approved',
-    lead: (version) => `Version ${version}. Each box is a path, with the answers that lead there.`,
+    lead: (version) =>
+      `Version ${version}. Each heading below is a path, with the answers that lead there.`,
     print: 'Print the paths',
     answers: 'Answers',
     always: 'No question: it holds for everybody.',

@@ -117,7 +117,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   identity: [
     'Sign-in (OpenID Connect)',
     'Accesso con il servizio dell’ente (OpenID Connect)',
-    'Senza, l’app non chiede a nessuno di accedere. Dopo una modifica serve una nuova build: le intestazioni del server cambiano.',
+    'Senza, l’app non chiede a nessuno di accedere. Dopo una modifica chi gestisce il sito lo costruisce di nuovo: le intestazioni del server cambiano.',
   ],
   'identity.issuer': [
     'Provider',

@@ -1,5 +1,6 @@
 /** Words for what differs between two versions of a guide; and its fields, which the forms name too. */
 import type { Difference, NodeKind } from '../domain/diff/diff.ts';
+import { agreeing } from './agreeing.ts';
 import type { InEachLanguage } from './it.ts';
 
 /** Fields by the first or last part of their path; `fallback` for what has no word. */
@@ -76,13 +77,6 @@ const itKinds: Readonly<Record<NodeKind, string>> = {
   trouble: 'Problema',
 };
 
-const itHow: Readonly<Record<Difference['how'], string>> = {
-  added: 'aggiunto',
-  removed: 'tolto',
-  changed: 'cambiato',
-  reordered: 'in un altro ordine',
-};
-
 const it = {
   title: 'Differenze dalla guida pubblicata',
   titleOpened: 'Differenze dal file aperto',
@@ -92,11 +86,19 @@ const it = {
   after: 'Ora',
   kinds: itKinds,
   fields: itFields,
-  how: itHow,
+  how: agreeing,
+  mark: (part: string) => `numero su “${part}”`,
   address: 'indirizzo',
   order: { question: 'Domande', category: 'Categorie' } as Readonly<Record<string, string>>,
   steps: (numbers: string) => `Riguarda i passi ${numbers}`,
   step: (number: number) => `Passo ${number}`,
+};
+
+const enHow: Readonly<Record<Difference['how'], string>> = {
+  added: 'added',
+  removed: 'removed',
+  changed: 'changed',
+  reordered: 'in another order',
 };
 
 export const guideDiff: InEachLanguage<typeof it> = {
@@ -178,12 +180,8 @@ export const guideDiff: InEachLanguage<typeof it> = {
       list: 'list',
       ordered: 'numbered list',
     },
-    how: {
-      added: 'added',
-      removed: 'removed',
-      changed: 'changed',
-      reordered: 'in another order',
-    },
+    how: (_name, how) => enHow[how],
+    mark: (part) => `number on “${part}”`,
     address: 'address',
     order: { question: 'Questions', category: 'Categories' },
     steps: (numbers) => `Concerns steps ${numbers}`,

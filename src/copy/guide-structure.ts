@@ -42,10 +42,8 @@ const it = {
   addTrouble: 'Aggiungi il problema nuovo',
   opens: 'Apri',
   opensTrouble: (title: string) => `Apri il problema: ${title}`,
-  troubleBody: 'Scrivi qui che cosa fare.',
-  troubleSay: 'Scrivi qui che cosa dire all’assistenza.',
-  troubleOwn: 'Scrivi qui perché serve questo problema.',
   here: 'Controllo di questo punto',
+  refused: 'Un campo qui sotto non va bene: leggi che cosa dice. Il file tiene il valore di prima.',
   good: 'Qui non c’è niente da correggere.',
   wrong: (n: number) =>
     n === 1 ? 'Qui c’è un problema da correggere.' : `Qui ci sono ${n} problemi da correggere.`,
@@ -103,10 +101,8 @@ export const guideStructure: InEachLanguage<typeof it> = {
     addTrouble: 'Add the new problem',
     opens: 'Open',
     opensTrouble: (title) => `Open the problem: ${title}`,
-    troubleBody: it.troubleBody,
-    troubleSay: it.troubleSay,
-    troubleOwn: it.troubleOwn,
     here: 'Check of this point',
+    refused: 'A field below is not right: read what it says. The file keeps the value of before.',
     good: 'There is nothing to mend here.',
     wrong: (n) =>
       n === 1 ? 'There is one problem to mend here.' : `There are ${n} problems to mend here.`,

@@ -19,7 +19,7 @@ const it = {
   sharedAlways: 'L’ente ha scelto che su questi PC non si salva niente.',
   wipe: 'Cancella tutto da questo PC',
   wipeText:
-    'Cancella risposte, passi e impostazioni di lettura. Restano la copia della guida, uguale per tutti, e gli indirizzi nella cronologia del browser.',
+    'Cancella risposte, passi, impostazioni di lettura e la bozza di chi scrive le guide. Restano la copia della guida, uguale per tutti, e gli indirizzi nella cronologia del browser.',
   wipeConfirm: 'Cancello tutto?',
   wipeYes: 'Sì, cancella tutto',
   wipeNo: 'No, lascia tutto com’è',
@@ -48,7 +48,7 @@ export const settings: InEachLanguage<typeof it> = {
     sharedAlways: 'The organisation chose that nothing is saved on these PCs.',
     wipe: 'Delete everything from this PC',
     wipeText:
-      'Deletes answers, steps and reading settings. The copy of the guide, the same for everybody, and the addresses in the browser’s history stay.',
+      'Deletes answers, steps, reading settings and the draft of who writes guides. The copy of the guide, the same for everybody, and the addresses in the browser’s history stay.',
     wipeConfirm: 'Delete everything?',
     wipeYes: 'Yes, delete everything',
     wipeNo: 'No, leave it as it is',

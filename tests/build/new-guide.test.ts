@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -21,6 +21,20 @@ describe('A new guide', () => {
     expect(hasProblems(report)).toBe(false);
     expect(report.guides[0]?.guide?.steps).toHaveLength(5);
     expect(readFileSync(join(folder, 'guide.json'), 'utf8')).toContain('guide.schema.json');
+  });
+
+  it('is said not to be written yet: each text of the model has a notice, until it is another', () => {
+    const folder = makeGuide(dir, 'posta-nuova', 'Apri la posta nuova', NOW);
+    const places = () =>
+      checkGuides([folder], { today: '2026-11-27' }).guides[0]?.problems.flatMap((one) =>
+        one.code === 'template-text' ? [one.place] : [],
+      );
+    const file = join(folder, 'guide.json');
+    const text = readFileSync(file, 'utf8');
+    expect(places()).toHaveLength(text.match(/Scrivi qui|Modello:|www\.example\.it/g)?.length ?? 0);
+    expect(places()).toContain('guide.json: step/trova-la-pagina, body.0');
+    writeFileSync(file, text.replace('Scrivi qui dove si trova la pagina.', 'Apri il menù.'));
+    expect(places()).not.toContain('guide.json: step/trova-la-pagina, body.0');
   });
 
   it('gets a mark of its own beside another guide of the same name', () => {

@@ -202,6 +202,19 @@ describe('an author who opens a file that cannot be used', () => {
     screen.getByText(words.check.good);
   });
 
+  it.each(['sections.json', 'regole.json'])(
+    'gives a whole folder, and is told that its %s is not changed here',
+    async (name) => {
+      const { give } = await open();
+      const rules = { first: 'intro', sections: [], screens: ['ACCESSO'] };
+      await give({ ...FILES, [name]: json(rules) });
+      await screen.findByText(words.check.good);
+      const alert = await screen.findByText(/serve al controllo delle fonti/);
+      expect(faultsOfWords(alert.textContent ?? '', 'unknown-field')).toEqual([]);
+      expect(alert.closest('li')?.textContent).toContain(words.check.notice);
+    },
+  );
+
   it.each(['__proto__', 'constructor', 'prototype'])(
     'with the name %s is told that there is no such field, and nothing else happens',
     async (name) => {
@@ -241,6 +254,17 @@ describe('an author who changes a guide', () => {
     expect(text.split('\n').filter((line, at) => line !== before[at])).toHaveLength(1);
   });
 
+  it('may save a guide with a problem, and is told not to publish it', async () => {
+    const { give, press, saved, text } = await open();
+    const wrong = FILES['guide.json']?.replace('Vedi i messaggi.', 'Provvedi.') ?? '';
+    await give({ ...FILES, 'guide.json': wrong });
+    await screen.findByText(words.check.wrong(1));
+    await press(words.bar.save('guide.json'));
+    expect(saved).toHaveLength(1);
+    expect(text()).toContain(words.bar.savedWrong('guide.json', 1));
+    expect(text()).not.toContain(words.bar.saved('guide.json'));
+  });
+
   it('takes a change back and makes it again', async () => {
     const { give, retitle, press, titleNow } = await open();
     await give(FILES);
@@ -266,7 +290,7 @@ describe('the draft', () => {
     await screen.findByText(words.bar.kept);
     cleanup();
     const again = await open({ clock: { now: () => MORNING } });
-    await screen.findByText(/^C’è una bozza del 7 gennaio 2026/);
+    await screen.findByText(/^C’è una bozza di “.+” su questo PC, del 7 gennaio 2026/);
     await again.press(words.open.resume);
     await screen.findByText(words.check.good);
     await again.press(words.views.diff);
@@ -297,6 +321,50 @@ describe('the draft', () => {
     expect(mayLeave()).toBe(true);
   });
 
+  it('is not replaced by another guide before that is said', async () => {
+    const first = await open();
+    await first.give(FILES);
+    await screen.findByText(words.check.good);
+    await first.retitle(NEW_TITLE);
+    await screen.findByText(words.bar.kept);
+    cleanup();
+    const again = await open();
+    await screen.findByText(/^C’è una bozza/);
+    await again.give(FILES);
+    await screen.findByText(words.open.replaceText(guide.title));
+    await again.press(words.open.loseNo);
+    expect(screen.queryByText(words.check.good)).toBeNull();
+    await again.give(FILES);
+    await again.press(words.open.replaceYes);
+    await screen.findByText(words.check.good);
+  });
+
+  it('that is not kept is asked about before a link leads away', async () => {
+    const { give, retitle, press } = await open({ mode: 'shared' });
+    await give(FILES);
+    await screen.findByText(words.check.good);
+    await retitle(NEW_TITLE);
+    await screen.findByText(words.bar.notKept);
+    const link = document.body.appendChild(document.createElement('a'));
+    link.href = '/altrove/';
+    let led = 0;
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      led += 1;
+    });
+    try {
+      link.click();
+      await screen.findByText(words.open.loseText);
+      await press(words.open.loseNo);
+      link.click();
+      expect(led).toBe(0);
+      await press(words.open.loseYes);
+      expect(led).toBe(1);
+    } finally {
+      link.remove();
+    }
+  });
+
   it.each(['discarded', 'closed'] as const)('is gone from this PC when it is %s', async (how) => {
     const first = await open();
     await first.give(FILES);
@@ -312,6 +380,11 @@ describe('the draft', () => {
       const again = await open();
       await screen.findByText(/^C’è una bozza/);
       await again.press(words.open.discard);
+      // One click deletes nothing.
+      await again.press(words.open.discardNo);
+      expect(await databases()).toHaveLength(1);
+      await again.press(words.open.discard);
+      await again.press(words.open.discardYes);
     }
     await waitFor(async () => expect(await databases()).toEqual([]));
     expect(screen.queryByText(/^C’è una bozza/)).toBeNull();

@@ -189,6 +189,7 @@ describe('an author whose file does not fit', () => {
     ['too-deep', 'gave a hundred brackets', 'guide.json', '['.repeat(100)],
     ['not-utf8', 'saved it in another alphabet', 'guide.json', Buffer.from([0x7b, 0xe0, 0x7d])],
     ['unknown-file', 'gave a letter', 'lettera.docx', 'Gentile collega'],
+    ['not-changed-here', 'gave the rules of the source too', 'sections.json', '{"sections": []}'],
     ['bad-picture-name', 'gave a picture a name with spaces', 'Foto del portale.png', 'PNG'],
     ['not-a-picture', 'gave half a picture', 'portale.png', 'PNG'],
   ])('(%s) and %s keeps what is open, and reads why', async (code, _did, name, content) => {

@@ -124,7 +124,7 @@ describe('an author', () => {
     await page.getByText(settingWords('contacts', 'it')?.label ?? '', { exact: true }).click();
     await writes(page, settingWords('contacts.desk.mail', 'it')?.label ?? '', CANARY_MAIL);
     await view(page, 'diff');
-    await page.getByText('condizione cambiato').waitFor();
+    await page.getByText('condizione cambiata').waitFor();
     await page.locator('ins', { hasText: CANARY_MAIL }).waitFor();
     const [guide, config] = [await saves(page, 'guide.json'), await saves(page, 'config.json')];
     const before = readFileSync(join(site.dir, 'config.json'), 'utf8').split('\n');

@@ -9,8 +9,13 @@ import { AUTHOR_FILES, type AuthorFile, type OpenedFile } from '../../ports/auth
 const MOST_DEPTH = 60;
 const PICTURE_NAME = /^[a-z0-9-]+\.png$/;
 
-function refused(code: string, place: string, message: string): OpenedFile {
-  const problem: Problem = { code, place, message, level: 'problem' };
+function refused(
+  code: string,
+  place: string,
+  message: string,
+  level: Problem['level'] = 'problem',
+): OpenedFile {
+  const problem: Problem = { code, place, message, level };
   return { kind: 'refused', problem };
 }
 
@@ -51,9 +56,21 @@ const BY_KEY: readonly (readonly [AuthorFile, readonly string[]])[] = [
   ['config.json', ['organisation', 'contacts', 'guides', 'guideSettings', 'certificateExceptions']],
 ];
 
+/** A file's name without the number of a copy: `guide (1).json` -> `guide.json`. */
+const plainName = (name: string) =>
+  name.toLowerCase().replace(/[ _-]*\(?(?:copia|copy)?[ _-]*\d*\)?(?=\.json$)/, '');
+
+/** The rules by which the source is cut into passages. They lie in a guide's folder, and have no form. */
+function isSections(name: string, text: string): boolean {
+  const plain = plainName(name);
+  if (plain === 'sections.json') return true;
+  const keys = AUTHOR_FILES.some((file) => file === plain) ? undefined : keysOf(text);
+  return Array.isArray(keys) && keys.includes('first') && keys.includes('sections');
+}
+
 /** Which file this is: by its name, also with a copy's number (`guide (1).json`), else by what it holds. */
 export function recogniseFile(name: string, text: string): AuthorFile | undefined {
-  const plain = name.toLowerCase().replace(/[ _-]*\(?(?:copia|copy)?[ _-]*\d*\)?(?=\.json$)/, '');
+  const plain = plainName(name);
   const named = AUTHOR_FILES.find((file) => file === plain);
   if (named) return named;
   const keys = keysOf(text);
@@ -108,6 +125,11 @@ export async function openFile(file: File): Promise<OpenedFile> {
   if (line !== undefined) {
     const message = `Alla riga ${line} ci sono troppe parentesi una dentro l’altra. Controlla se lì ne manca una che chiude.`;
     return refused('too-deep', `${file.name}: ${line}`, message);
+  }
+  if (isSections(file.name, text)) {
+    const message =
+      'sections.json serve al controllo delle fonti: qui non si modifica. Tienilo nella cartella della guida, così com’è.';
+    return refused('not-changed-here', file.name, message, 'notice');
   }
   const name = recogniseFile(file.name, text);
   if (name === undefined) {

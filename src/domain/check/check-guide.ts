@@ -20,6 +20,7 @@ import { checkReferences } from './references.ts';
 import { checkScreens } from './screens.ts';
 import { checkSettings } from './settings.ts';
 import { checkStyle } from './style.ts';
+import { checkTemplate } from './template.ts';
 import { checkTexts } from './texts.ts';
 import { checkTranslation } from './translations.ts';
 
@@ -59,6 +60,7 @@ export function checkGuide(input: CheckInput): CheckResult {
       ...checkPeople(guide),
       ...checkMatrices(guide),
       ...checkStyle(guide),
+      ...checkTemplate(guide),
       ...checkDates(guide, today),
     ],
   };

@@ -85,7 +85,7 @@ export function checkUse(
         problem(
           'bad-mark',
           where(`screen.marks.${id}`),
-          `Il segno ${number} non ha una voce numerata nel testo: le voci sono ${numbers}. Aggiungi la voce, o cambia il numero.`,
+          `Il segno ${number} non ha una voce con il suo numero nel testo, che ${numbers === 0 ? 'non ha voci numerate' : numbers === 1 ? 'ha una sola voce' : `ha ${numbers} voci`}. Aggiungi la voce, o cambia il numero.`,
         ),
       ),
     ...doubled(Object.values(marks)).map((number) =>

@@ -21,7 +21,7 @@ const KINDS: Readonly<Record<VariableKind, readonly [pattern: RegExp, wanted: st
 function wrongValue(kind: VariableKind, value: string, where: string): Problem[] {
   const [pattern, wanted] = KINDS[kind];
   if (pattern.test(value)) return [];
-  const message = `Il valore «${value}» non va bene per una variabile di tipo «${kind}»: serve ${wanted}.`;
+  const message = `Il valore «${value}» non va bene: serve ${wanted}.`;
   return [problem('wrong-variable-value', where, message)];
 }
 

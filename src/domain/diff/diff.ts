@@ -1,5 +1,6 @@
 /** What is different between two versions of a guide, as a person would say it. Pure. */
 import type { Guide, Id, Step } from '../guide/model.ts';
+import { onlyLeaf, onlyMark } from './leaves.ts';
 
 export type NodeKind =
   | 'guide'
@@ -28,6 +29,8 @@ export interface Difference {
   /** Only where a text or a short value changed. */
   readonly before?: string;
   readonly after?: string;
+  /** The part of a drawing whose number changed, where nothing else of the drawing did. */
+  readonly mark?: string;
   /** Numbers of the steps that show a variable or link. */
   readonly steps?: readonly number[];
 }
@@ -48,10 +51,6 @@ const NOT_OF_THE_GUIDE: readonly string[] = [
   ...['format', 'language', 'changes', 'variables', 'links', 'questions', 'categories'],
   ...['procedures', 'steps', 'troubles', 'stepHashes'],
 ];
-
-function isRecord(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 function nodesOf(guide: Guide): readonly Node[] {
   const own = Object.entries(guide).filter(([field]) => !NOT_OF_THE_GUIDE.includes(field));
@@ -86,33 +85,6 @@ function nodesOf(guide: Guide): readonly Node[] {
     ...listed('step', guide.steps),
     ...listed('trouble', guide.troubles),
   ];
-}
-
-/** Every value below a value, by dotted path; options and the like go by position. */
-function leaves(value: unknown, path: string): [string, string][] {
-  if (value === undefined) return [];
-  if (Array.isArray(value)) {
-    return value.flatMap((item: unknown, index) => leaves(item, `${path}.${index}`));
-  }
-  if (isRecord(value)) {
-    return Object.entries(value).flatMap(([key, item]) => leaves(item, `${path}.${key}`));
-  }
-  return [[path, typeof value === 'string' ? value : JSON.stringify(value)]];
-}
-
-/** The one leaf that differs; undefined where several do, or none. */
-function onlyLeaf(before: unknown, after: unknown): { before?: string; after?: string } {
-  const [old, now] = [new Map(leaves(before, '')), new Map(leaves(after, ''))];
-  const changed = [...new Set([...old.keys(), ...now.keys()])].filter(
-    (path) => old.get(path) !== now.get(path),
-  );
-  const [path] = changed;
-  if (path === undefined || changed.length > 1) return {};
-  const [was, is] = [old.get(path), now.get(path)];
-  return {
-    ...(was !== undefined && { before: was }),
-    ...(is !== undefined && { after: is }),
-  };
 }
 
 function same(a: unknown, b: unknown): boolean {
@@ -159,6 +131,7 @@ function changesOf(before: Node, after: Node, guide: Guide): Difference[] {
     .map((field) => ({
       ...{ how: 'changed' as const, ...of(after), field },
       ...onlyLeaf(before.fields[field], after.fields[field]),
+      ...(field === 'screen' && onlyMark(before.fields[field], after.fields[field])),
       ...(steps !== undefined && { steps }),
     }));
 }

@@ -162,6 +162,15 @@ export function fieldsOf(guide: Guide): readonly Field[] {
   ];
 }
 
+/** A day or a month as people write it (`27/11/2026`, `11/2026`), as the file has it; else the text. */
+export function asDay(text: string): string {
+  const found = /^(?:(\d{1,2})[/.-])?(\d{1,2})[/.-](\d{4})$/.exec(text.trim());
+  if (!found) return text.trim();
+  const [, day, month = '', year = ''] = found;
+  const whole = [year, month, ...(day === undefined ? [] : [day])];
+  return whole.map((part) => part.padStart(2, '0')).join('-');
+}
+
 function isDay(text: string): boolean {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);

@@ -3,6 +3,7 @@ import { CODE_ALPHABET } from '../code/alphabet.ts';
 import type { Guide, Step } from '../guide/model.ts';
 import { RESERVED_IDS } from '../link/address.ts';
 import { formatJson, type Json } from './format.ts';
+import { MODEL } from './template.ts';
 
 /** What a new guide is made from. */
 export interface NewGuide {
@@ -59,8 +60,6 @@ export function newGuideFiles(
   };
 }
 
-const OWN = 'Modello: scrivi perché serve, oppure cita la fonte.';
-
 /** Two symbols of the code's alphabet from the title, else the first pair that nobody has. */
 export function freeMark(title: string, taken: readonly string[]): string {
   const plain = title.normalize('NFD').toUpperCase();
@@ -77,25 +76,10 @@ const STEPS: readonly (readonly [id: string, title: string, body: string, done: 
     'Premi il pulsante qui sotto.',
     'Vedi la prima pagina del sito.',
   ],
-  ['trova-la-pagina', 'Trova la pagina', 'Scrivi qui dove si trova la pagina.', 'Vedi la pagina.'],
-  [
-    'scrivi-i-dati',
-    'Scrivi i tuoi dati',
-    'Scrivi qui quali dati servono.',
-    'Tutti i campi sono pieni.',
-  ],
-  [
-    'manda-la-richiesta',
-    'Manda la richiesta',
-    'Scrivi qui quale pulsante si preme.',
-    'Vedi la conferma.',
-  ],
-  [
-    'controlla-la-risposta',
-    'Controlla la risposta',
-    'Scrivi qui dove arriva la risposta.',
-    'Hai la risposta.',
-  ],
+  ['trova-la-pagina', 'Trova la pagina', MODEL.where, 'Vedi la pagina.'],
+  ['scrivi-i-dati', 'Scrivi i tuoi dati', MODEL.data, 'Tutti i campi sono pieni.'],
+  ['manda-la-richiesta', 'Manda la richiesta', MODEL.button, 'Vedi la conferma.'],
+  ['controlla-la-risposta', 'Controlla la risposta', MODEL.answer, 'Hai la risposta.'],
 ];
 
 /** The new guide. It passes the checker, with notices only. */
@@ -106,7 +90,7 @@ export function newGuide({ id, title, taken, today, nextReview }: NewGuide): Gui
       ...(index === 0 && {
         action: { kind: 'open', link: 'sito', label: 'Apri il sito' } as const,
       }),
-      ...{ done, troubles: ['non-ci-riesco'], own: OWN },
+      ...{ done, troubles: ['non-ci-riesco'], own: MODEL.own },
     }),
   );
   return {
@@ -116,15 +100,15 @@ export function newGuide({ id, title, taken, today, nextReview }: NewGuide): Gui
     version: '0.1.0',
     language: 'it',
     title,
-    summary: 'Scrivi qui in una frase a che cosa serve la guida.',
+    summary: MODEL.summary,
     source: {
-      ...{ title: 'Scrivi qui il titolo del documento', issuer: 'Scrivi qui il nome dell’ente' },
+      ...{ title: MODEL.sourceTitle, issuer: MODEL.issuer },
       ...{ status: 'draft', lastChecked: today, nextReview },
     },
     changes: [{ version: '0.1.0', date: today, text: 'Prima bozza.' }],
     variables: {
       siteUrl: {
-        ...{ kind: 'url', value: 'https://www.example.it/', toComplete: true },
+        ...{ kind: 'url', value: MODEL.address, toComplete: true },
         description: 'Indirizzo completo del sito, come si scrive nella barra degli indirizzi.',
       },
     },
@@ -132,7 +116,7 @@ export function newGuide({ id, title, taken, today, nextReview }: NewGuide): Gui
     httpHosts: [],
     questions: [
       {
-        ...{ id: 'inizio', title: 'Hai già mandato la richiesta?', own: OWN },
+        ...{ id: 'inizio', title: 'Hai già mandato la richiesta?', own: MODEL.own },
         options: [
           { value: 'no', label: 'No, devo ancora mandarla' },
           { value: 'si', label: 'Sì, aspetto la risposta' },
@@ -143,33 +127,33 @@ export function newGuide({ id, title, taken, today, nextReview }: NewGuide): Gui
       {
         ...{ id: 'da-mandare', symbol: 'A', title: 'Manda la richiesta', when: { inizio: ['no'] } },
         ...{ summary: 'Cinque passi, uno alla volta.', procedures: ['richiesta', 'risposta'] },
-        end: { title: 'Hai finito', body: ['La risposta è arrivata.'], own: OWN },
-        own: OWN,
+        end: { title: 'Hai finito', body: ['La risposta è arrivata.'], own: MODEL.own },
+        own: MODEL.own,
       },
       {
         ...{ id: 'in-attesa', symbol: 'B', title: 'Aspetta la risposta', when: { inizio: ['si'] } },
         ...{ summary: 'Resta un solo passo.', procedures: ['risposta'] },
-        end: { title: 'Hai finito', body: ['La risposta è arrivata.'], own: OWN },
-        own: OWN,
+        end: { title: 'Hai finito', body: ['La risposta è arrivata.'], own: MODEL.own },
+        own: MODEL.own,
       },
     ],
     procedures: [
       {
-        ...{ id: 'richiesta', title: 'Manda la richiesta', own: OWN },
+        ...{ id: 'richiesta', title: 'Manda la richiesta', own: MODEL.own },
         items: steps.slice(0, -1).map((step) => ({ step: step.id })),
       },
       {
-        ...{ id: 'risposta', title: 'Controlla la risposta', own: OWN },
+        ...{ id: 'risposta', title: 'Controlla la risposta', own: MODEL.own },
         items: steps.slice(-1).map((step) => ({ step: step.id })),
       },
     ],
     steps,
     troubles: [
       {
-        ...{ id: 'non-ci-riesco', title: 'Non ci riesco', own: OWN },
+        ...{ id: 'non-ci-riesco', title: 'Non ci riesco', own: MODEL.own },
         remedy: {
           ...{ kind: 'stop', body: ['Fermati qui e chiama l’assistenza.'] },
-          say: 'Sono fermo a un passo della guida.',
+          say: 'Non riesco ad andare avanti in un passo della guida.',
         },
       },
     ],

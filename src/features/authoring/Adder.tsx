@@ -45,9 +45,13 @@ export function Adder(props: {
             </select>
           )}
         </Show>{' '}
-        <button type="button" class="btn btn-outline-primary btn-sm" onClick={add}>
+        <button
+          type="button"
+          class="btn btn-outline-primary btn-sm"
+          aria-label={copy().addNew(props.label)}
+          onClick={add}
+        >
           {copy().add}
-          <span class="visually-hidden">: {props.label}</span>
         </button>
       </p>
     </Show>

@@ -9,12 +9,12 @@ import { DiffPanel } from './DiffPanel.tsx';
 import { DrawingsPanel } from './DrawingsPanel.tsx';
 import { EditPanel } from './EditPanel.tsx';
 import { EnglishPanel } from './EnglishPanel.tsx';
+import { createViews, focusField, type Target } from './go.ts';
 import { OpenPanel } from './OpenPanel.tsx';
 import { PathsPanel } from './PathsPanel.tsx';
 import { createPreview, type Preview } from './preview.ts';
 import { SettingsDiff } from './SettingsDiff.tsx';
 import { SettingsPanel } from './SettingsPanel.tsx';
-import { CONFIG } from './site-files.ts';
 import { TextsDiff } from './TextsDiff.tsx';
 import { WorkBar } from './WorkBar.tsx';
 import { createWorkspace, type Workspace } from './workspace.ts';
@@ -24,19 +24,6 @@ export interface AuthorParts {
   preview(preview: Preview, ready: () => ReadyGuide, work: Workspace, visit: Visit): JSX.Element;
   map(ready: ReadyGuide, onStep: (step: string) => void): JSX.Element;
 }
-
-export const VIEWS = [
-  ...(['check', 'diff', 'edit', 'english', 'drawings', 'map', 'paths', 'settings'] as const),
-] as const;
-export type View = (typeof VIEWS)[number];
-
-/** Files with forms of their own. */
-const FORMS: Readonly<Record<string, View>> = {
-  [CONFIG]: 'settings',
-  'en.json': 'english',
-  'screens.json': 'drawings',
-  'screens.en.json': 'drawings',
-};
 
 /** `/autori/`: opens guides, checks them, compares, changes, and shows them as a person sees them. */
 export function AuthorsView(props: AuthorParts) {
@@ -83,36 +70,11 @@ function Loading(props: AuthorParts & { visit: Visit }) {
 function Desk(props: AuthorParts & { visit: Visit; tools: Authoring }) {
   const place = usePlace();
   const work = createWorkspace(props.tools, place, props.visit);
-  const [view, setView] = createSignal<View>();
-  const [node, setNode] = createSignal('guide');
+  const { setView, node, setNode, drawing, hasSettings, views, seen, go } = createViews(work);
   const guide = () => work.checked().guide;
-  /** Shows a node in the form; where the preview has it, there too. */
-  const go = (key: string) => {
-    const [file, node] = key.split(' ');
-    const own = file && FORMS[file];
-    if (own) {
-      setView(own);
-      if (node) setNode(node);
-      return;
-    }
-    setNode(key);
-    setView('edit');
-  };
+  let panel: HTMLDivElement | undefined;
+  const focus = (field: string | undefined) => panel && focusField(panel, field);
   const today = () => new Date(props.visit.clock.now()).toISOString().slice(0, 10);
-  const hasSettings = () => work.texts()[CONFIG] !== undefined;
-  /** The views of what is open. Without a guide that can be read there is little to see of one. */
-  const views = (): readonly View[] =>
-    VIEWS.filter((one) =>
-      one === 'settings'
-        ? hasSettings()
-        : one === 'check' || guide() !== undefined || (one === 'diff' && hasSettings()),
-    );
-  /** What was chosen last, where it is there; of settings alone their forms. */
-  const seen = (): View => {
-    const chosen = views().find((one) => one === view());
-    const alone = hasSettings() && work.texts()['guide.json'] === undefined;
-    return chosen ?? (alone ? 'settings' : 'check');
-  };
   /** The views that need no guide. */
   const settings = () => <SettingsPanel work={work} tools={props.tools} today={today()} />;
   const settingsDiff = () => (
@@ -133,11 +95,17 @@ function Desk(props: AuthorParts & { visit: Visit; tools: Authoring }) {
   );
 
   function WithoutGuide() {
+    const goTo = ({ node: key, field }: Target) => {
+      go(key);
+      focus(field);
+    };
     return (
-      <Switch fallback={<CheckPanel work={work} onGo={hasSettings() ? go : undefined} />}>
-        <Match when={seen() === 'settings'}>{settings()}</Match>
-        <Match when={seen() === 'diff'}>{settingsDiff()}</Match>
-      </Switch>
+      <div ref={panel}>
+        <Switch fallback={<CheckPanel work={work} onGo={hasSettings() ? goTo : undefined} />}>
+          <Match when={seen() === 'settings'}>{settings()}</Match>
+          <Match when={seen() === 'diff'}>{settingsDiff()}</Match>
+        </Switch>
+      </div>
     );
   }
 
@@ -158,34 +126,45 @@ function Desk(props: AuthorParts & { visit: Visit; tools: Authoring }) {
       go(key);
       preview.look(key);
     };
-    /** As above, in whatever view is open. */
+    const goTo = ({ node: key, field }: Target) => {
+      choose(key);
+      focus(field);
+    };
+    /** Shows a node in the form and in the preview, in whatever view is open. */
     const show = (key: string) => {
       setNode(key);
       preview.look(key);
     };
     return (
       <div class="pa-desk-columns">
-        <div class="pa-author-work">
+        <div class="pa-author-work" ref={panel}>
           <Switch>
             <Match when={seen() === 'check'}>
-              <CheckPanel work={work} onGo={choose} />
+              <CheckPanel work={work} onGo={goTo} />
             </Match>
             <Match when={seen() === 'diff'}>
-              <DiffPanel work={work} guide={now()} onGo={choose} />
+              <DiffPanel work={work} guide={now()} onGo={goTo} />
               <TextsDiff work={work} tools={props.tools} guide={now()} today={today()} />
               {settingsDiff()}
             </Match>
             <Match when={seen() === 'edit'}>
-              <EditPanel work={work} guide={now()} node={node()} onNode={choose} today={today()} />
+              <EditPanel
+                work={work}
+                guide={now()}
+                node={node()}
+                onNode={choose}
+                onOpen={(key) => goTo({ node: key })}
+                today={today()}
+              />
             </Match>
             <Match when={seen() === 'english'}>
               <EnglishPanel work={work} guide={now()} node={node()} onNode={show} />
             </Match>
             <Match when={seen() === 'drawings'}>
-              <DrawingsPanel work={work} guide={now()} onLook={preview.look} />
+              <DrawingsPanel work={work} guide={now()} first={drawing()} onLook={preview.look} />
             </Match>
             <Match when={seen() === 'map'}>
-              {props.map(ready(), (step) => choose(`step/${step}`))}
+              {props.map(ready(), (step) => goTo({ node: `step/${step}` }))}
             </Match>
             <Match when={seen() === 'paths'}>
               <PathsPanel ready={ready()} />

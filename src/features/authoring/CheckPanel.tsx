@@ -3,6 +3,7 @@ import { authoring as words } from '../../copy/authoring.ts';
 import { configEdit } from '../../copy/config-edit.ts';
 import { plainText } from '../../domain/guide/markup.ts';
 import { usePlace } from '../../state/place.ts';
+import type { Target } from './go.ts';
 import { ProblemItems } from './ProblemItems.tsx';
 import type { Workspace } from './workspace.ts';
 
@@ -10,7 +11,7 @@ import type { Workspace } from './workspace.ts';
 export function CheckPanel(props: {
   work: Workspace;
   /** Absent where the guide cannot be read, so that there is no form. */
-  onGo: ((node: string) => void) | undefined;
+  onGo: ((target: Target) => void) | undefined;
 }) {
   const place = usePlace();
   const copy = () => words[place.language()].check;
@@ -26,6 +27,12 @@ export function CheckPanel(props: {
     props.work.texts()['guide.json'] === undefined
       ? configEdit[place.language()].good
       : copy().good;
+  /** A guide with texts of the model breaks no rule, but nobody should read it. */
+  const unwritten = () => problems().filter(({ code }) => code === 'template-text').length;
+  const said = () => {
+    if (wrong() > 0) return copy().wrong(wrong());
+    return unwritten() > 0 ? copy().unwritten(unwritten()) : good();
+  };
   const wrong = () => problems().filter(({ level }) => level === 'problem').length;
   const notices = () => problems().length - wrong();
   const decimal = (value: number) => {
@@ -38,7 +45,7 @@ export function CheckPanel(props: {
     <section aria-labelledby="autori-controllo">
       <h2 id="autori-controllo">{copy().title}</h2>
       <p role="status">
-        <strong>{wrong() === 0 ? good() : copy().wrong(wrong())}</strong>
+        <strong>{said()}</strong>
         <Show when={notices() > 0}> {copy().notices(notices())}</Show>
       </p>
       <Show when={wrong() > 0 && props.onGo === undefined}>

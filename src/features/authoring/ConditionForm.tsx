@@ -65,7 +65,7 @@ function ConditionForm(props: {
     if (!pressed?.isConnected) legend?.focus();
   };
   return (
-    <fieldset class="pa-condition">
+    <fieldset class="pa-condition" data-field={props.condition.part}>
       <legend class="pa-legend" tabindex="-1" ref={legend}>
         {title()}
       </legend>

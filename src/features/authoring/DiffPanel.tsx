@@ -10,10 +10,15 @@ import type { Guide } from '../../domain/guide/model.ts';
 import { usePlace } from '../../state/place.ts';
 import { BeforeAfter } from './BeforeAfter.tsx';
 import { fieldName } from './fields.ts';
+import type { Target } from './go.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What is different from the guide that people see now, in words. */
-export function DiffPanel(props: { work: Workspace; guide: Guide; onGo: (node: string) => void }) {
+export function DiffPanel(props: {
+  work: Workspace;
+  guide: Guide;
+  onGo: (target: Target) => void;
+}) {
   const place = usePlace();
   const copy = () => guideDiff[place.language()];
   const base = () => props.work.compared();
@@ -43,7 +48,7 @@ export function DiffPanel(props: { work: Workspace; guide: Guide; onGo: (node: s
   }
 
   function Item(item: { difference: Difference }) {
-    const { how, kind, node, name, number, field, address, steps } = item.difference;
+    const { how, kind, node, name, number, field, address, steps, mark } = item.difference;
     const isCondition = how === 'changed' && field === 'when';
     const before = isCondition ? whenIn(base()?.guide, node) : item.difference.before;
     const after = isCondition ? whenIn(props.guide, node) : item.difference.after;
@@ -55,10 +60,15 @@ export function DiffPanel(props: { work: Workspace; guide: Guide; onGo: (node: s
         : `${copy().step(number)} “${title}”`;
     };
     const changed = () => {
-      if (how !== 'changed') return copy().how[how];
+      if (how !== 'changed') return copy().how(copy().kinds[kind], how);
       const isAddress = address && (field === 'value' || field === 'href');
-      const said = isAddress ? copy().address : fieldName(field ?? '', place.language());
-      return `${said} ${copy().how[how]}`;
+      const said =
+        mark !== undefined
+          ? copy().mark(mark)
+          : isAddress
+            ? copy().address
+            : fieldName(field ?? '', place.language());
+      return `${said} ${copy().how(said, how)}`;
     };
     return (
       <li data-state="note">
@@ -72,7 +82,7 @@ export function DiffPanel(props: { work: Workspace; guide: Guide; onGo: (node: s
           <button
             type="button"
             class="btn btn-outline-primary btn-sm"
-            onClick={() => props.onGo(node)}
+            onClick={() => props.onGo({ node, ...(field !== undefined && { field }) })}
           >
             {words[place.language()].check.go}
             <span class="visually-hidden"> {node}</span>

@@ -21,13 +21,15 @@ const ENGLISH = 'screens.en.json';
 export function DrawingsPanel(props: {
   work: Workspace;
   guide: Guide;
+  /** Id of the drawing to begin with. */
+  first: string | undefined;
   /** Shows a step that has the drawing. */
   onLook: (node: string) => void;
 }) {
   const place = usePlace();
   const copy = () => words[place.language()];
   const screens = () => props.work.checked().screens ?? [];
-  const [chosen, setChosen] = createSignal<string>();
+  const [chosen, setChosen] = createSignal(props.first);
   const screen = () => screens().find(({ id }) => id === chosen()) ?? screens()[0];
   /** Its keys are texts, as the schema of the file has it; a broken file says so in the check. */
   const overlay = createMemo(() => overlayOf(props.work.texts()[ENGLISH]));
@@ -52,7 +54,9 @@ export function DrawingsPanel(props: {
   };
   return (
     <section aria-labelledby="autori-disegni">
-      <h2 id="autori-disegni">{copy().drawings}</h2>
+      <h2 id="autori-disegni" tabindex="-1">
+        {copy().drawings}
+      </h2>
       <Show when={screens().length > 0} fallback={<p>{copy().noDrawings}</p>}>
         <p>{copy().drawingsLead}</p>
         <label class="pa-label" for="autori-disegno">
@@ -104,6 +108,7 @@ export function DrawingsPanel(props: {
       <>
         <TextField
           label={name()}
+          field={item.text.field}
           lang="it"
           value={item.text.text}
           hint={item.text.translated ? undefined : copy().sameInEnglish}

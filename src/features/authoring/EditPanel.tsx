@@ -1,7 +1,7 @@
-import { createMemo, For, Show } from 'solid-js';
+import { createMemo, createSignal, For, Show } from 'solid-js';
 import { guideEdit as words } from '../../copy/guide-edit.ts';
 import { writeField } from '../../domain/edit/edits.ts';
-import { fieldsOf } from '../../domain/edit/fields.ts';
+import { type Field, fieldsOf } from '../../domain/edit/fields.ts';
 import { pictureAt } from '../../domain/edit/picture.ts';
 import type { Guide, Step } from '../../domain/guide/model.ts';
 import { usePlace } from '../../state/place.ts';
@@ -17,12 +17,16 @@ import { PictureForm } from './picture/PictureForm.tsx';
 import { TroublesForm } from './TroublesForm.tsx';
 import type { Workspace } from './workspace.ts';
 
+const keyOf = ({ node, name }: Field) => `${node}, ${name}`;
+
 /** One node of the guide in a form. */
 export function EditPanel(props: {
   work: Workspace;
   guide: Guide;
   node: string;
   onNode: (node: string) => void;
+  /** Opens another node from within the form, where the focus has to go along. */
+  onOpen: (node: string) => void;
   /** ISO date. */
   today: string;
 }) {
@@ -34,7 +38,7 @@ export function EditPanel(props: {
     () =>
       fields()
         .filter(({ node }) => node === props.node)
-        .map(({ name }) => name),
+        .map(keyOf),
     undefined,
     { equals: (a, b) => a.join('\n') === b.join('\n') },
   );
@@ -43,11 +47,19 @@ export function EditPanel(props: {
   const pictureOf = (at: Step | undefined) =>
     at && pictureAt(at, props.work.checked().screens ?? []);
   const question = () => props.guide.questions.find(({ id }) => props.node === `question/${id}`);
-  const fieldAt = (name: string) =>
-    fields().find((field) => field.node === props.node && field.name === name);
+  const fieldAt = (key: string) => fields().find((field) => keyOf(field) === key);
+  /** Fields whose value was refused: the file has the one before. */
+  const [refused, setRefused] = createSignal<readonly string[]>([]);
+  const note = (key: string, wrong: boolean) =>
+    setRefused((all) => {
+      if (all.includes(key) === wrong) return all;
+      return wrong ? [...all, key] : all.filter((one) => one !== key);
+    });
   return (
     <section aria-labelledby="autori-modifica">
-      <h2 id="autori-modifica">{copy().title}</h2>
+      <h2 id="autori-modifica" tabindex="-1">
+        {copy().title}
+      </h2>
       <NodeSelect
         id="autori-nodo"
         guide={props.guide}
@@ -55,14 +67,15 @@ export function EditPanel(props: {
         node={props.node}
         onNode={props.onNode}
       />
-      <NodeCheck work={props.work} node={props.node} />
+      <NodeCheck work={props.work} node={props.node} refused={refused().length > 0} />
       <p class="pa-hint">{copy().hint}</p>
       <For each={keys()}>
-        {(name) => (
-          <Show when={fieldAt(name)}>
+        {(key) => (
+          <Show when={fieldAt(key)}>
             {(field) => (
               <FieldForm
                 field={field()}
+                onRefused={(wrong) => note(key, wrong)}
                 onValue={(value) => props.work.edit(writeField(props.guide, field(), value))}
               />
             )}
@@ -78,7 +91,7 @@ export function EditPanel(props: {
             work={props.work}
             guide={props.guide}
             step={found()}
-            onNode={props.onNode}
+            onNode={props.onOpen}
           />
         )}
       </Show>

@@ -109,6 +109,7 @@ export function EnglishPanel(props: {
     return (
       <TextField
         label={copy().inEnglish(name().charAt(0).toUpperCase() + name().slice(1))}
+        field={item.pair.field}
         about={item.pair.text}
         lang="en"
         value={item.pair.english ?? ''}

@@ -1,7 +1,7 @@
-import { createSignal, createUniqueId, For, Show } from 'solid-js';
+import { createEffect, createSignal, createUniqueId, For, onCleanup, Show } from 'solid-js';
 import { guideEdit as words } from '../../copy/guide-edit.ts';
 import { statuses } from '../../copy/source.ts';
-import { type Field, refusalOf } from '../../domain/edit/fields.ts';
+import { asDay, type Field, refusalOf } from '../../domain/edit/fields.ts';
 import { usePlace } from '../../state/place.ts';
 import { fieldName } from './fields.ts';
 
@@ -14,6 +14,8 @@ export function FieldForm(props: {
   field: Field;
   /** False where the file would be spoilt. */
   onValue: (value: string) => boolean;
+  /** Told whether the field holds what the file cannot. */
+  onRefused: (wrong: boolean) => void;
 }) {
   const place = usePlace();
   const copy = () => words[place.language()];
@@ -24,7 +26,15 @@ export function FieldForm(props: {
     const first = name.charAt(0).toUpperCase() + name.slice(1);
     return props.field.optional ? `${first} (${copy().optional})` : first;
   };
-  const write = (value: string) => {
+  createEffect(() => props.onRefused(error() !== ''));
+  onCleanup(() => props.onRefused(false));
+  const isDay = () => props.field.kind === 'date' || props.field.kind === 'month';
+  /** The browser's own field for days; what is no day there would not be seen in it. */
+  const isDate = () =>
+    props.field.kind === 'date' &&
+    (props.field.value === '' || refusalOf(props.field, props.field.value) === undefined);
+  const write = (typed: string) => {
+    const value = isDay() ? asDay(typed) : typed;
     if (value === props.field.value) {
       setError('');
       return;
@@ -33,17 +43,25 @@ export function FieldForm(props: {
     if (refusal) setError(copy().refusals[refusal]);
     else setError(props.onValue(value) ? '' : copy().refused);
   };
+  const isMonth = () => props.field.kind === 'month';
   const common = () => ({
     id,
-    describedBy: error() === '' ? undefined : `${id}-errore`,
+    describedBy: [isMonth() && `${id}-aiuto`, error() !== '' && `${id}-errore`]
+      .filter(Boolean)
+      .join(' '),
     invalid: error() !== '',
   });
   const long = () => props.field.kind === 'text' && props.field.value.length > ONE_LINE;
   return (
-    <p>
+    <p data-field={props.field.name}>
       <label class="pa-label" for={id}>
         {label()}
       </label>
+      <Show when={isMonth()}>
+        <span class="pa-hint" id={`${id}-aiuto`}>
+          {copy().monthHint}
+        </span>
+      </Show>
       <Show
         when={props.field.kind === 'status'}
         fallback={
@@ -53,11 +71,17 @@ export function FieldForm(props: {
               <input
                 class="pa-input"
                 id={id}
+                type={isDate() ? 'date' : 'text'}
                 value={props.field.value}
                 autocomplete="off"
                 aria-describedby={common().describedBy}
                 aria-invalid={common().invalid}
-                onChange={(event) => write(event.currentTarget.value)}
+                // A day is whole only when the field is left: each digit of its year is a change.
+                onChange={(event) => !isDate() && write(event.currentTarget.value)}
+                onBlur={({ currentTarget: { value, validity } }) => {
+                  if (validity.badInput) setError(copy().refusals['not-a-day']);
+                  else if (isDate()) write(value);
+                }}
               />
             }
           >

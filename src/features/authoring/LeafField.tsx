@@ -52,7 +52,7 @@ export function LeafField(props: {
     } else props.settings.set(props.path, plainValue(props.shape, trimmed));
   };
   return (
-    <p>
+    <p data-field={props.path.join('.')}>
       <label class="pa-label" for={id}>
         {props.label}
       </label>

@@ -1,4 +1,6 @@
+import { configEdit as words } from '../../copy/config-edit.ts';
 import type { Path } from '../../domain/edit/json-text.ts';
+import { usePlace } from '../../state/place.ts';
 import { Adder } from './Adder.tsx';
 import { ItemList } from './ItemList.tsx';
 import { SettingBox } from './SettingBox.tsx';
@@ -15,13 +17,17 @@ export function ListField(props: {
   help: string;
   takable: boolean;
 }) {
+  const place = usePlace();
+  /** The only values that stand in a list of the schema's own. */
+  const languages = () => words[place.language()].languages;
   let adder: HTMLElement | undefined;
   const items = (): readonly string[] => {
     const found = props.settings.at(props.path);
     return Array.isArray(found) ? found.map(String) : [];
   };
   const choices = () =>
-    props.values?.map((value) => ({ value, label: value })) ?? props.settings.choices(props.path);
+    props.values?.map((value) => ({ value, label: languages()[value] ?? value })) ??
+    props.settings.choices(props.path);
   const labels = () =>
     items().map((item) => choices()?.find(({ value }) => value === item)?.label ?? item);
   return (

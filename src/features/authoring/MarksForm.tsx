@@ -18,7 +18,8 @@ export function MarksForm(props: { work: Workspace; guide: Guide; step: Step }) 
   const marks = () => props.step.screen?.marks ?? {};
   const parts = () => {
     const drawn = screen();
-    return [...new Set([...Object.keys(marks()), ...(drawn ? partIds(drawn) : [])])];
+    // In the drawing's order: the field that is being changed must not move.
+    return [...new Set([...(drawn ? partIds(drawn) : []), ...Object.keys(marks())])];
   };
   return (
     <fieldset>

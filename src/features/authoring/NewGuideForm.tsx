@@ -1,4 +1,4 @@
-import { createSignal, createUniqueId, Show } from 'solid-js';
+import { createSignal, createUniqueId } from 'solid-js';
 import { newGuide as words } from '../../copy/new-guide.ts';
 import { idFrom } from '../../domain/edit/edits.ts';
 import { type NewGuideRefusal, newGuideFiles, refusalOfNew } from '../../domain/edit/new-guide.ts';
@@ -18,6 +18,10 @@ export function NewGuideForm(props: { now: () => number; onMake: (texts: AuthorT
   /** Until the author writes a name, it follows the title. */
   const [named, setNamed] = createSignal(false);
   const [refusal, setRefusal] = createSignal<NewGuideRefusal>();
+  const said = () => {
+    const found = refusal();
+    return found && copy().refusals[found];
+  };
   let titleField: HTMLInputElement | undefined;
   let idField: HTMLInputElement | undefined;
   /** Offered or not: the folder is there, and its mark is taken. */
@@ -79,7 +83,7 @@ export function NewGuideForm(props: { now: () => number; onMake: (texts: AuthorT
           {copy().nameHint}
         </span>
         <p class="pa-error" id={`${key}-errore`} role="alert">
-          <Show when={refusal()}>{(found) => copy().refusals[found()]}</Show>
+          {said()}
         </p>
         <p>
           <button type="submit" class="btn btn-outline-primary">

@@ -5,7 +5,12 @@ import { ProblemItems } from './ProblemItems.tsx';
 import type { Workspace } from './workspace.ts';
 
 /** What the checker says of the node in the form, as it is being changed. */
-export function NodeCheck(props: { work: Workspace; node: string }) {
+export function NodeCheck(props: {
+  work: Workspace;
+  node: string;
+  /** A field of the form holds what the file cannot. */
+  refused: boolean;
+}) {
   const place = usePlace();
   const copy = () => words[place.language()];
   const all = () => props.work.checked().problems;
@@ -20,13 +25,16 @@ export function NodeCheck(props: { work: Workspace; node: string }) {
   );
   const wrong = (problems: readonly { level: string }[]) =>
     problems.filter(({ level }) => level === 'problem').length;
+  const said = () => {
+    if (wrong(here()) > 0) return copy().wrong(wrong(here()));
+    return props.refused ? copy().refused : copy().good;
+  };
   const elsewhere = () => wrong(all()) - wrong(here());
   return (
     <section aria-labelledby="autori-qui">
       <h3 id="autori-qui">{copy().here}</h3>
       <p role="status">
-        {wrong(here()) === 0 ? copy().good : copy().wrong(wrong(here()))}{' '}
-        {copy().elsewhere(elsewhere())}
+        {said()} {copy().elsewhere(elsewhere())}
       </p>
       <Show when={here().length > 0}>
         <ProblemItems problems={here()} guide={props.work.checked().guide} />

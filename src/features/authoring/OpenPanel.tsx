@@ -1,56 +1,87 @@
-import { createSignal, For, onMount, Show } from 'solid-js';
+import { createSignal, onMount, Show } from 'solid-js';
 import { authoring as words } from '../../copy/authoring.ts';
 import { configEdit as settingsWords } from '../../copy/config-edit.ts';
-import { formatDate } from '../../copy/dates.ts';
+import { plainText } from '../../domain/guide/markup.ts';
 import type { AuthorDraft, Authoring } from '../../ports/authoring.ts';
 import { usePlace } from '../../state/place.ts';
 import type { Visit } from '../../state/visit.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
+import { DraftBar } from './DraftBar.tsx';
 import { DropZone } from './DropZone.tsx';
 import { NewGuideForm } from './NewGuideForm.tsx';
 import { ProblemItems } from './ProblemItems.tsx';
+import { PublishedForm } from './PublishedForm.tsx';
 import { CONFIG } from './site-files.ts';
 import type { Workspace } from './workspace.ts';
+
+/** What goes on once the person says so. */
+interface Waiting {
+  readonly act: () => void;
+  /** What the draft is of, where it would lose that. */
+  readonly draft?: string;
+}
 
 /** Where the files come from: dropped, chosen, published, or a draft of before. */
 export function OpenPanel(props: { work: Workspace; tools: Authoring; visit: Visit }) {
   const place = usePlace();
   const copy = () => words[place.language()].open;
   const [draft, setDraft] = createSignal<AuthorDraft>();
-  const [waiting, setWaiting] = createSignal<() => void>();
+  const [waiting, setWaiting] = createSignal<Waiting>();
   const [noNetwork, setNoNetwork] = createSignal(false);
   const [noConfig, setNoConfig] = createSignal(false);
-  let which: HTMLSelectElement | undefined;
   let box: HTMLDetailsElement | undefined;
   const guides = () => place.data().catalog.guides;
+  let looked: Promise<unknown> = Promise.resolve();
   onMount(() => {
-    if (props.visit.session.mode() === 'own') void props.tools.drafts.load().then(setDraft);
+    if (props.visit.session.mode() === 'own') looked = props.tools.drafts.load().then(setDraft);
   });
-  /** What replaces the files that are open asks first, where that would lose something. */
-  const guarded = (act: () => void) => (props.work.dirty() ? setWaiting(() => act) : act());
+  /** The guide that a draft is of; else its files. */
+  const draftTitle = ({ texts }: AuthorDraft) => {
+    const today = new Date(props.visit.clock.now()).toISOString().slice(0, 10);
+    const { guide } = props.tools.check(texts, place.data().config.value, today);
+    return guide ? plainText(guide.title, {}) : Object.keys(texts).join(', ');
+  };
+  /** What takes the place of open files, or of a draft, asks first where that would lose something. */
+  const guarded = async (act: () => void) => {
+    await looked;
+    const found = props.work.isOpen() ? undefined : draft();
+    if (props.work.dirty()) setWaiting({ act });
+    else if (found) setWaiting({ act, draft: draftTitle(found) });
+    else act();
+  };
   const open = (files: FileList | null | undefined) => {
     const list = [...(files ?? [])];
-    if (list.length > 0) guarded(() => void opened(() => props.work.openFiles(list)));
+    if (list.length > 0) void guarded(() => void opened(() => props.work.openFiles(list)));
   };
   let last = Promise.resolve();
   const opened = async (open: () => Promise<void>) => {
     setNoNetwork(false);
+    const within = box?.contains(document.activeElement) ?? false;
     // One after the other: what was asked for last is what is seen at the end.
     last = last.then(open).catch((error: unknown) => {
       console.warn(error);
       setNoNetwork(true);
     });
     await last;
-    setDraft(undefined);
     if (!props.work.isOpen() || !box) return;
-    // What was pressed goes out of sight with the box.
-    if (box.contains(document.activeElement)) box.querySelector('summary')?.focus();
+    setDraft(undefined);
+    // What was pressed goes out of sight with the box, and the browser may have seen that already.
+    const now = document.activeElement;
+    if (box.contains(now) || (within && now === document.body)) {
+      box.querySelector('summary')?.focus();
+    }
     box.open = false;
+  };
+  const replaced = () => waiting()?.draft;
+  const replaceText = () => {
+    const title = replaced();
+    return title === undefined ? copy().loseText : copy().replaceText(title);
   };
   const resume = (found: AuthorDraft) => opened(() => props.work.resume(found));
   const settings = () => settingsWords[place.language()];
   /** It stands beside what is open: only settings of before would be lost. */
-  const guardedConfig = (act: () => void) => (props.work.changed(CONFIG) ? guarded(act) : act());
+  const guardedConfig = (act: () => void) =>
+    props.work.changed(CONFIG) || !props.work.isOpen() ? void guarded(act) : act();
   const openConfig = async () => {
     let there = true;
     setNoConfig(false);
@@ -63,22 +94,16 @@ export function OpenPanel(props: { work: Workspace; tools: Authoring; visit: Vis
     <>
       <Show when={draft() && !props.work.isOpen() && draft()}>
         {(found) => (
-          <div class="pa-desk-bar">
-            <p>{copy().draft(formatDate(found().savedAt, place.copy().months))}</p>
-            <button type="button" class="btn btn-primary" onClick={() => void resume(found())}>
-              {copy().resume}
-            </button>
-            <button
-              type="button"
-              class="btn btn-outline-danger"
-              onClick={() => {
-                setDraft(undefined);
-                void props.tools.drafts.forget();
-              }}
-            >
-              {copy().discard}
-            </button>
-          </div>
+          <DraftBar
+            draft={found()}
+            title={draftTitle(found())}
+            onResume={() => void resume(found())}
+            onDiscard={() => {
+              setDraft(undefined);
+              void props.tools.drafts.forget();
+              box?.querySelector('summary')?.focus();
+            }}
+          />
         )}
       </Show>
       <details class="pa-trouble" ref={box} open={!props.work.isOpen()}>
@@ -103,35 +128,13 @@ export function OpenPanel(props: { work: Workspace; tools: Authoring; visit: Vis
             />
           </p>
           <Show when={guides().length > 0}>
-            <fieldset>
-              <legend class="pa-legend">{copy().published}</legend>
-              <label class="pa-label" for="autori-guida">
-                {copy().which}
-              </label>
-              <select class="pa-input" id="autori-guida" ref={which}>
-                <For each={guides()}>
-                  {({ id, title }) => (
-                    <option value={id}>{title[place.language()] ?? title.it ?? id}</option>
-                  )}
-                </For>
-              </select>
-              <p>
-                <button
-                  type="button"
-                  class="btn btn-outline-primary"
-                  onClick={() => {
-                    const id = which?.value ?? '';
-                    guarded(() => void opened(() => props.work.openPublished(id)));
-                  }}
-                >
-                  {copy().start}
-                </button>
-              </p>
-            </fieldset>
+            <PublishedForm
+              onOpen={(id) => void guarded(() => void opened(() => props.work.openPublished(id)))}
+            />
           </Show>
           <NewGuideForm
             now={() => props.visit.clock.now()}
-            onMake={(texts) => guarded(() => void opened(() => props.work.openNew(texts)))}
+            onMake={(texts) => void guarded(() => void opened(() => props.work.openNew(texts)))}
           />
           <fieldset>
             <legend class="pa-legend">{settings().openTitle}</legend>
@@ -152,6 +155,9 @@ export function OpenPanel(props: { work: Workspace; tools: Authoring; visit: Vis
         <Show when={noConfig()}>
           <p class="pa-error">{settings().noSite}</p>
         </Show>
+        <Show when={props.work.unused().length > 0}>
+          <p>{copy().unused(props.work.unused().join(', '))}</p>
+        </Show>
         <Show when={props.work.refused().length > 0}>
           <p>{copy().refused}</p>
           <ProblemItems problems={props.work.refused()} />
@@ -159,14 +165,14 @@ export function OpenPanel(props: { work: Workspace; tools: Authoring; visit: Vis
       </div>
       <ConfirmDialog
         open={waiting() !== undefined}
-        title={copy().loseTitle}
-        text={copy().loseText}
-        yes={copy().loseYes}
+        title={replaced() === undefined ? copy().loseTitle : copy().replaceTitle}
+        text={replaceText()}
+        yes={replaced() === undefined ? copy().loseYes : copy().replaceYes}
         no={copy().loseNo}
         onYes={() => {
-          const act = waiting();
+          const found = waiting();
           setWaiting(undefined);
-          act?.();
+          found?.act();
         }}
         onNo={() => setWaiting(undefined)}
       />

@@ -4,20 +4,7 @@ import { placeInWords } from '../../copy/guide-places.ts';
 import type { Guide } from '../../domain/guide/model.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { usePlace } from '../../state/place.ts';
-
-/**
- * The node that a place names: `guide.json: step/apri-posta, body.2` -> `step/apri-posta`. Of other
- * files, which have forms of their own, the file: `en.json step/apri-posta`, `config.json`.
- */
-function nodeIn(place: string): string | undefined {
-  const [file, rest = ''] = place.split(': ');
-  if (file === 'config.json' || file === 'screens.json' || file === 'screens.en.json') return file;
-  if (file === 'en.json') return `${file} ${rest.split(',')[0]}`;
-  if (file !== 'guide.json') return undefined;
-  const link = /^links\.([^,.]+)/.exec(rest);
-  if (link) return `link/${link[1]}`;
-  return /^(?:question|category|procedure|step|trouble|variable|change)\/[^,]+/.exec(rest)?.[0];
-}
+import { type Target, targetOf } from './go.ts';
 
 /** More at once are no help, and hold the page up: a guide of 10,000 steps may have as many. */
 const SHOWN = 100;
@@ -27,7 +14,7 @@ export function ProblemItems(props: {
   problems: readonly Problem[];
   /** The guide that is open, for the titles in places. */
   guide?: Guide | undefined;
-  onGo?: ((node: string) => void) | undefined;
+  onGo?: ((target: Target) => void) | undefined;
 }) {
   const place = usePlace();
   const copy = () => words[place.language()].check;
@@ -45,17 +32,17 @@ export function ProblemItems(props: {
               <br />
               {copy().where}: <span lang="it">{placeInWords(found.place, props.guide)}</span>{' '}
               <Show
-                when={props.onGo && nodeIn(found.place)}
+                when={props.onGo && targetOf(found.place)}
                 fallback={<InFile place={found.place} />}
               >
-                {(node) => (
+                {(target) => (
                   <button
                     type="button"
                     class="btn btn-outline-primary btn-sm"
-                    onClick={() => props.onGo?.(node())}
+                    onClick={() => props.onGo?.(target())}
                   >
                     {copy().go}
-                    <span class="visually-hidden"> {node()}</span>
+                    <span class="visually-hidden"> {target().node}</span>
                   </button>
                 )}
               </Show>

@@ -1,6 +1,7 @@
 import { createUniqueId, For } from 'solid-js';
 import { guideEdit as words } from '../../copy/guide-edit.ts';
 import { addStep, moveItem } from '../../domain/edit/edits.ts';
+import { ADDED } from '../../domain/edit/template.ts';
 import { plainText } from '../../domain/guide/markup.ts';
 import type { Guide, Procedure, ProcedureItem } from '../../domain/guide/model.ts';
 import { usePlace } from '../../state/place.ts';
@@ -32,7 +33,7 @@ export function ProcedureForm(props: { work: Workspace; guide: Guide; procedure:
       return;
     }
     const texts = {
-      ...{ title: text, body: copy().stepBody, done: copy().stepDone, own: copy().stepOwn },
+      ...{ title: text, body: ADDED.body, done: ADDED.done, own: ADDED.stepOwn },
     };
     const added = addStep(props.guide, props.procedure.id, Number(after?.value ?? -1), texts);
     if (added && props.work.edit(added.changes) && title) title.value = '';

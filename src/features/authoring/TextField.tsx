@@ -7,6 +7,8 @@ const ONE_LINE = 60;
 /** One text, whose value counts when the field is left. */
 export function TextField(props: {
   label: string;
+  /** Its path within the node, as the checker's places have it. */
+  field?: string;
   value: string;
   lang: 'it' | 'en';
   /** What it was written from, above the field. */
@@ -25,7 +27,7 @@ export function TextField(props: {
     else setError('');
   };
   return (
-    <p>
+    <p data-field={props.field}>
       <label class="pa-label" for={id}>
         {props.label}
       </label>

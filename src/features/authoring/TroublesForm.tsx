@@ -8,6 +8,7 @@ import {
   type NewRemedy,
   unlinkTrouble,
 } from '../../domain/edit/structure.ts';
+import { ADDED } from '../../domain/edit/template.ts';
 import { plainText } from '../../domain/guide/markup.ts';
 import type { Guide, Step } from '../../domain/guide/model.ts';
 import { usePlace } from '../../state/place.ts';
@@ -48,7 +49,7 @@ export function TroublesForm(props: {
       title?.focus();
       return;
     }
-    const { troubleBody: body, troubleSay: say, troubleOwn: own } = copy();
+    const { body, say, troubleOwn: own } = ADDED;
     const texts = { title: text, body, say, own };
     const added = addTrouble(props.guide, props.step.id, chosen(), texts);
     if (props.work.edit(added.changes)) title.value = '';

@@ -1,11 +1,12 @@
-import { createSignal, For, onCleanup, onMount, Show } from 'solid-js';
+import { createSignal, For, Show } from 'solid-js';
 import { authoring as words } from '../../copy/authoring.ts';
 import { configEdit as settingsWords } from '../../copy/config-edit.ts';
 import { AUTHOR_FILES, type AuthorFile } from '../../ports/authoring.ts';
 import { usePlace } from '../../state/place.ts';
 import type { Visit } from '../../state/visit.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
-import type { View } from './AuthorsView.tsx';
+import { guardLeaving } from '../../ui/leaving.ts';
+import type { View } from './go.ts';
 import { CONFIG } from './site-files.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -20,7 +21,9 @@ export function WorkBar(props: {
   const place = usePlace();
   const copy = () => words[place.language()];
   const [told, setTold] = createSignal('');
-  const [closing, setClosing] = createSignal(false);
+  /** What would lose the changes, once the person says so. */
+  const [losing, setLosing] = createSignal<() => void>();
+  const [left, setLeft] = createSignal(false);
   const files = () => AUTHOR_FILES.filter((name) => props.work.texts()[name] !== undefined);
   /** Only files that the person may have changed: the others are on the site as they are. */
   const own = () => files().filter((name) => !props.work.fromSite().includes(name));
@@ -38,20 +41,28 @@ export function WorkBar(props: {
       return;
     }
     props.work.save(name);
-    setTold(name === CONFIG ? settings.saved : copy().bar.saved(name));
+    setTold(name === CONFIG ? settings.saved : saved(name));
   };
-  const leave = (event: BeforeUnloadEvent) => {
-    const { dirty, kept, keeping } = props.work;
-    if (dirty() && (!kept() || keeping())) event.preventDefault();
+  /** A file of a guide with problems may be saved, to go on another day, but not be published. */
+  const saved = (name: string) => {
+    const wrong = props.work
+      .checked()
+      .problems.filter(({ level, place: at }) => level === 'problem' && !at.startsWith(CONFIG));
+    return wrong.length === 0 ? copy().bar.saved(name) : copy().bar.savedWrong(name, wrong.length);
   };
-  onMount(() => {
-    addEventListener('beforeunload', leave);
-    onCleanup(() => removeEventListener('beforeunload', leave));
-  });
-  const close = () => {
-    setClosing(false);
-    void props.work.close();
-  };
+  const { dirty, kept, keeping } = props.work;
+  guardLeaving(
+    () => !left() && dirty() && (!kept() || keeping()),
+    (goOn) =>
+      setLosing(() => () => {
+        setLeft(true);
+        goOn();
+      }),
+    'a',
+  );
+  let undo: HTMLButtonElement | undefined;
+  let redo: HTMLButtonElement | undefined;
+  const close = () => void props.work.close();
   return (
     <>
       <div class="pa-desk-bar" role="toolbar" aria-label={copy().bar.label}>
@@ -59,7 +70,12 @@ export function WorkBar(props: {
           type="button"
           class="btn btn-outline-primary btn-sm"
           disabled={!props.work.canUndo()}
-          onClick={props.work.undo}
+          ref={undo}
+          onClick={() => {
+            props.work.undo();
+            // What was pressed for the last time takes no focus any more.
+            if (!props.work.canUndo()) redo?.focus();
+          }}
         >
           {copy().bar.undo}
         </button>
@@ -67,7 +83,11 @@ export function WorkBar(props: {
           type="button"
           class="btn btn-outline-primary btn-sm"
           disabled={!props.work.canRedo()}
-          onClick={props.work.redo}
+          ref={redo}
+          onClick={() => {
+            props.work.redo();
+            if (!props.work.canRedo()) undo?.focus();
+          }}
         >
           {copy().bar.redo}
         </button>
@@ -85,7 +105,7 @@ export function WorkBar(props: {
               class="btn btn-primary btn-sm"
               onClick={() => {
                 props.work.savePicture(name);
-                setTold(copy().bar.saved(name));
+                setTold(saved(name));
               }}
             >
               {copy().bar.save(name)}
@@ -95,7 +115,7 @@ export function WorkBar(props: {
         <button
           type="button"
           class="btn btn-outline-primary btn-sm"
-          onClick={() => (props.work.dirty() ? setClosing(true) : close())}
+          onClick={() => (dirty() ? setLosing(() => close) : close())}
         >
           {copy().bar.close}
         </button>
@@ -124,13 +144,17 @@ export function WorkBar(props: {
         </For>
       </nav>
       <ConfirmDialog
-        open={closing()}
+        open={losing() !== undefined}
         title={copy().open.loseTitle}
         text={copy().open.loseText}
         yes={copy().open.loseYes}
         no={copy().open.loseNo}
-        onYes={close}
-        onNo={() => setClosing(false)}
+        onYes={() => {
+          const act = losing();
+          setLosing(undefined);
+          act?.();
+        }}
+        onNo={() => setLosing(undefined)}
       />
     </>
   );

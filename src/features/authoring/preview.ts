@@ -44,13 +44,18 @@ export function createPreview(guide: Accessor<Guide>, now: () => number): Previe
     }
     return { kind: 'overview' };
   });
+  /** Worked out for no time of its own: the person came that far just now, and waits since today. */
+  const come = (way: Journal | undefined) => {
+    const at = now();
+    setJournal((way ?? []).map((entry) => ({ ...entry, at })));
+  };
   return {
     ...{ journal, shown, walk: walked },
     guide: () => guide().id,
     look(key) {
       const [kind, id = ''] = key.split('/');
-      if (kind === 'step') setJournal(journalTo(guide(), id) ?? []);
-      else if (kind === 'category') setJournal(journalToCategory(guide(), id) ?? []);
+      if (kind === 'step') come(journalTo(guide(), id));
+      else if (kind === 'category') come(journalToCategory(guide(), id));
       else if (kind === 'question') setJournal([]);
       else if (kind !== 'overview') return;
       setNode(key);

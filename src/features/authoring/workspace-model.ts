@@ -20,6 +20,8 @@ export interface Workspace {
   readonly checked: Accessor<Checked>;
   /** Files that could not be opened the last time. */
   readonly refused: Accessor<readonly Problem[]>;
+  /** Pictures opened the last time that no drawing of the open guide shows. */
+  readonly unused: Accessor<readonly string[]>;
   /** Files that were taken from the site, beside those that the person gave. */
   readonly fromSite: Accessor<readonly AuthorFile[]>;
   /** What to compare with: the published guide, or the file as it was opened. */

@@ -26,6 +26,7 @@ export function createWorkspace(tools: Authoring, place: Place, visit: Visit): W
   const [published, setPublished] = createSignal<AuthorTexts>({});
   const [fromSite, setFromSite] = createSignal<readonly AuthorFile[]>([]);
   const [refused, setRefused] = createSignal<readonly Problem[]>([]);
+  const [unused, setUnused] = createSignal<readonly string[]>([]);
   const [exported, setExported] = createSignal<AuthorTexts>({});
   const draft = createKeeping(tools.drafts);
   const texts = createMemo((): AuthorTexts => history().texts);
@@ -114,7 +115,7 @@ export function createWorkspace(tools: Authoring, place: Place, visit: Visit): W
 
   return {
     ...{ kept: draft.kept, keeping: draft.keeping },
-    ...{ texts, checked, refused, fromSite, compared, changed, shelf, editAll },
+    ...{ texts, checked, refused, unused, fromSite, compared, changed, shelf, editAll },
     comparedFile: (name) => {
       const site = published()[name];
       return { text: site ?? opened()[name], published: site !== undefined };
@@ -136,6 +137,8 @@ export function createWorkspace(tools: Authoring, place: Place, visit: Visit): W
         else layBesideSettings(given, site, given);
       }
       shelf.add(pictures);
+      const shown = shelf.shown();
+      setUnused(Object.keys(pictures).filter((name) => !Object.hasOwn(shown, name)));
       // The person has these as files already.
       Object.keys(pictures).forEach(shelf.stored);
     },

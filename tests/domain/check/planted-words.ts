@@ -115,6 +115,11 @@ const STYLE: readonly Planted[] = [
     spoil: (f) => say(f, 'apri-posta', `Vedi ${'la posta '.repeat(12)}ora.`),
     told: [`long-sentence @ ${DONE} (notice)`],
   },
+  {
+    did: 'left what a new step says',
+    spoil: (f) => say(f, 'apri-posta', 'Scrivi qui che cosa si vede quando è andata bene.'),
+    told: [`template-text @ ${DONE} (notice)`],
+  },
 ];
 
 export const WORDS_TABLES: readonly Table[] = [

@@ -39,6 +39,18 @@ describe('The difference of two versions', () => {
     expect(found?.after).toBe('https://nuovo.esempio.it/');
   });
 
+  it('names the part of a drawing whose number changed', () => {
+    const numbered = (marks: Record<string, number>) => (guide: Draft<Guide>) => {
+      const [first] = guide.steps;
+      if (first) first.screen = { show: 'posta', marks };
+    };
+    const [before, after] = [cleanFiles(), cleanFiles()];
+    numbered({ entra: 1, nome: 2 })(before.guide);
+    numbered({ entra: 1, nome: 3 })(after.guide);
+    const [found] = diffGuides(before.guide, after.guide);
+    expect(found).toMatchObject({ field: 'screen', mark: 'nome', before: '2', after: '3' });
+  });
+
   it('names what came and what went', () => {
     const found = told((guide) => {
       guide.steps.push({

@@ -38,11 +38,24 @@ describe('a new guide', () => {
     expect(screen.queryByText(words.check.good)).toBeNull();
   });
 
+  it('is refused for what is wrong now, not for what was wrong at first', async () => {
+    await showAuthors({});
+    await press(copy.make);
+    screen.getByText(copy.refusals['no-title']);
+    await userEvent.type(title(), 'Posta');
+    await userEvent.clear(name());
+    await userEvent.type(name(), 'Posta Nuova');
+    await press(copy.make);
+    screen.getByText(copy.refusals['bad-id']);
+    expect(screen.queryByText(copy.refusals['no-title'])).toBeNull();
+  });
+
   it('passes the check, is kept as a draft, and is saved as files', async () => {
     const { saved, kept } = await showAuthors({});
     await userEvent.type(title(), 'Portale nuovo');
     await press(copy.make);
-    await screen.findByText(words.check.good);
+    // It breaks no rule, but nobody has written it yet.
+    await screen.findByText(/^Nessun problema, ma \d+ testi sono ancora quelli del modello/);
     await screen.findByText(words.bar.kept);
     expect(Object.keys(kept[0]?.texts ?? {})).toEqual(['guide.json', 'passages.json']);
     await press(words.bar.save('guide.json'));
@@ -58,7 +71,7 @@ describe('a new guide', () => {
     await showAuthors({ 'guides/portale/guide.json': aGuideFile() });
     await userEvent.type(title(), 'Prima');
     await press(copy.make);
-    await screen.findByText(words.check.good);
+    await screen.findByText(/^Nessun problema/);
     await userEvent.click(screen.getByText(words.open.other));
     await userEvent.clear(name());
     await userEvent.type(name(), 'seconda');

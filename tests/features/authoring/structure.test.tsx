@@ -39,7 +39,7 @@ describe('an author', () => {
     expect((await guide()).steps[0]?.when).toEqual({ casella: ['no'] });
     await press(words.views.diff);
     const item = screen.getByRole('listitem');
-    expect(item.textContent).toContain('Passo 1 “Apri la posta”: condizione cambiato');
+    expect(item.textContent).toContain('Passo 1 “Apri la posta”: condizione cambiata');
     expect(item.textContent).toContain(`Prima: ${copy.always}`);
     expect(item.textContent).toContain('Ora: “Usi già la casella?” No');
     await press(words.views.edit);

@@ -47,6 +47,8 @@ export function PictureForm(props: { work: Workspace; guide: Guide; step: Step }
     setError(wrong);
   };
   const refuse = (refusal: PictureRefusal) => say('', copy().refusals[refusal]);
+  /** The way on from a window that is closed or a button that is gone. */
+  let heading: HTMLHeadingElement | undefined;
   let busy = false;
   /** One at a time: a button may be pressed again before its first press has come to its end. */
   const once = async (act: () => Promise<void>) => {
@@ -117,6 +119,7 @@ export function PictureForm(props: { work: Workspace; guide: Guide; step: Step }
       return say('', copy().refused);
     }
     close();
+    heading?.focus();
     const stale = before !== undefined && shelf[before] === undefined;
     say(stale ? `${copy().used(change.file)} ${copy().old(before)}` : copy().used(change.file), '');
   };
@@ -129,7 +132,9 @@ export function PictureForm(props: { work: Workspace; guide: Guide; step: Step }
         if (!clipboardData?.types.includes('text/plain')) take(clipboardData?.files);
       }}
     >
-      <h3 id={`${id}-titolo`}>{copy().title}</h3>
+      <h3 id={`${id}-titolo`} tabindex="-1" ref={heading}>
+        {copy().title}
+      </h3>
       <Show when={shown()}>
         {(now) => (
           <>
@@ -145,7 +150,10 @@ export function PictureForm(props: { work: Workspace; guide: Guide; step: Step }
               <button
                 type="button"
                 class="btn btn-outline-danger btn-sm"
-                onClick={() => props.work.editAll(hideScreen(files(), props.step.id))}
+                onClick={() => {
+                  props.work.editAll(hideScreen(files(), props.step.id));
+                  heading?.focus();
+                }}
               >
                 {copy().remove}
               </button>

@@ -1,7 +1,7 @@
 import { createEffect, onCleanup } from 'solid-js';
 
 /** What leads off a step's page: links, and the buttons that mark a step or begin a detour. */
-const WAYS = 'a, .pa-bar button, .pa-trouble-body > button';
+const STEP_WAYS = 'a, .pa-bar button, .pa-trouble-body > button';
 
 /**
  * Asks before the page is left while `unsaved` says so: links, "Fatto", back and forward, and the
@@ -10,10 +10,15 @@ const WAYS = 'a, .pa-bar button, .pa-trouble-body > button';
  *
  * @param ask called with what goes on; once the person says so, `unsaved` must be false and then it
  *   is called
+ * @param ways selector of what leads off the page: on a page with no step, its links
  */
-export function guardLeaving(unsaved: () => boolean, ask: (goOn: () => void) => void): void {
+export function guardLeaving(
+  unsaved: () => boolean,
+  ask: (goOn: () => void) => void,
+  ways = STEP_WAYS,
+): void {
   const clicked = (event: MouseEvent) => {
-    const way = event.target instanceof Element ? event.target.closest<HTMLElement>(WAYS) : null;
+    const way = event.target instanceof Element ? event.target.closest<HTMLElement>(ways) : null;
     if (
       !way ||
       way.closest('.pa-form, dialog') ||
