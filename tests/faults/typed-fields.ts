@@ -34,7 +34,9 @@ async function at(page: Page, address: string): Promise<void> {
   await page.locator('html[data-app=ready]').waitFor();
 }
 
-const WRONG = '[aria-invalid=true]';
+const WRONG = ':is(input:not([type=checkbox]), textarea)[aria-invalid=true]';
+/** In a form that has said what is wrong: fields go red one by one before, as each is left. */
+const WRONG_IN_FORM = `form:has([id$="-errori"]) ${WRONG}`;
 const HELD = '[role=alert] .pa-error';
 
 /** The check of the certificate warning, with the answers that lead to a free text. */
@@ -100,7 +102,7 @@ function documents(ids: readonly string[]): readonly TypedPlace[] {
         name: `the form "${say(document.title)}"`,
         drawnBy: 'printing/forms/FormField.tsx',
         fields: typedFields(document),
-        answer: [WRONG, typedFields(document)],
+        answer: [WRONG_IN_FORM, typedFields(document)],
         sends: printing.it.download,
         async opens(page, url) {
           await at(page, `${url}${id}/${step.id}/`);
